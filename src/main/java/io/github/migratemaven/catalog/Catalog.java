@@ -1,0 +1,43 @@
+package io.github.migratemaven.catalog;
+
+import java.util.List;
+
+/**
+ * The managed schemas of one database at one moment, as a value. Every list is sorted by name (code
+ * points), so equal schemas are equal catalogs, with the exception of expression texts, which
+ * PostgreSQL may print differently for the same meaning.
+ *
+ * @param namespaces the managed PostgreSQL schemas that exist
+ * @param extensions installed extensions, wherever they live
+ * @param enums enum types
+ * @param sequences sequences, without those of identity columns
+ * @param tables ordinary tables with what hangs on them
+ * @param unmodelled everything else that exists in a managed schema, by name
+ */
+public record Catalog(
+    List<Namespace> namespaces,
+    List<Extension> extensions,
+    List<EnumType> enums,
+    List<Sequence> sequences,
+    List<Table> tables,
+    List<Unmodelled> unmodelled) {
+
+  public Catalog {
+    namespaces = List.copyOf(namespaces);
+    extensions = List.copyOf(extensions);
+    enums = List.copyOf(enums);
+    sequences = List.copyOf(sequences);
+    tables = List.copyOf(tables);
+    unmodelled = List.copyOf(unmodelled);
+  }
+
+  /** A catalog without any object. */
+  public static Catalog empty() {
+    return new Catalog(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** The same catalog with other tables. */
+  public Catalog withTables(List<Table> otherTables) {
+    return new Catalog(namespaces, extensions, enums, sequences, otherTables, unmodelled);
+  }
+}

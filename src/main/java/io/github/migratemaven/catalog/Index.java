@@ -1,0 +1,42 @@
+package io.github.migratemaven.catalog;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An index that no constraint owns; it lives in its table's schema.
+ *
+ * @param name its name
+ * @param method the access method, such as {@code btree}
+ * @param keys what it is searched by, in order
+ * @param include columns it only carries
+ * @param predicate the WHERE of a partial index as {@code pg_get_expr} prints it, or null
+ * @param comment its comment, or null
+ */
+public record Index(
+    String name,
+    boolean unique,
+    String method,
+    List<IndexKey> keys,
+    List<String> include,
+    boolean nullsNotDistinct,
+    @Nullable String predicate,
+    @Nullable String comment) {
+
+  public Index {
+    keys = List.copyOf(keys);
+    include = List.copyOf(include);
+  }
+
+  /** The same index with another name. */
+  public Index withName(String otherName) {
+    return new Index(
+        otherName, unique, method, keys, include, nullsNotDistinct, predicate, comment);
+  }
+
+  /** The same index with another comment. */
+  public Index withComment(@Nullable String otherComment) {
+    return new Index(
+        name, unique, method, keys, include, nullsNotDistinct, predicate, otherComment);
+  }
+}

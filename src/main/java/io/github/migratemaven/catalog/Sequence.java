@@ -1,0 +1,17 @@
+package io.github.migratemaven.catalog;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sequence that is not an identity column's.
+ *
+ * @param name its name
+ * @param options how it counts
+ * @param owner the column whose end is the sequence's end ({@code OWNED BY}), or null
+ * @param comment its comment, or null
+ */
+public record Sequence(
+    QualifiedName name,
+    SequenceOptions options,
+    @Nullable ColumnName owner,
+    @Nullable String comment) {}

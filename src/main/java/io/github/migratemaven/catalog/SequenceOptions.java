@@ -1,0 +1,35 @@
+package io.github.migratemaven.catalog;
+
+/**
+ * How a sequence counts ({@code pg_sequence}). Its position is data and never part of a schema.
+ *
+ * @param type {@code smallint}, {@code integer} or {@code bigint}
+ */
+public record SequenceOptions(
+    String type, long start, long increment, long min, long max, long cache, boolean cycle) {
+
+  /**
+   * What {@code CREATE SEQUENCE} gives without options: ascending from 1 by 1 to the type's end.
+   */
+  public static SequenceOptions defaultsOf(String type) {
+    return new SequenceOptions(type, 1, 1, 1, maximumOf(type), 1, false);
+  }
+
+  /** The largest value of an integer type by its SQL name. */
+  public static long maximumOf(String type) {
+    return switch (type) {
+      case "smallint" -> Short.MAX_VALUE;
+      case "integer" -> Integer.MAX_VALUE;
+      default -> Long.MAX_VALUE;
+    };
+  }
+
+  /** The smallest value of an integer type by its SQL name. */
+  public static long minimumOf(String type) {
+    return switch (type) {
+      case "smallint" -> Short.MIN_VALUE;
+      case "integer" -> Integer.MIN_VALUE;
+      default -> Long.MIN_VALUE;
+    };
+  }
+}

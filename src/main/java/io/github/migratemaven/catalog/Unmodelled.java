@@ -1,0 +1,22 @@
+package io.github.migratemaven.catalog;
+
+import java.util.Comparator;
+
+/**
+ * Something that exists in a managed schema and that we cannot write: it is named, and never
+ * dropped.
+ *
+ * @param kind what it is, in the words of {@code pg_identify_object}, such as {@code view} or
+ *     {@code trigger}
+ * @param identity which one, as {@code pg_identify_object} prints it
+ */
+public record Unmodelled(String kind, String identity) implements Comparable<Unmodelled> {
+
+  private static final Comparator<Unmodelled> ORDER =
+      Comparator.comparing(Unmodelled::kind).thenComparing(Unmodelled::identity);
+
+  @Override
+  public int compareTo(Unmodelled other) {
+    return ORDER.compare(this, other);
+  }
+}
