@@ -16,6 +16,18 @@ public enum ErrorCode {
   P3015(Blame.USER, "A migration folder has no migration.sql"),
   P3018(Blame.USER, "A migration failed"),
   P3019(Blame.USER, "The migrations directory is for another provider"),
+
+  M501(Blame.USER, "The database URL cannot be read"),
+  M502(Blame.USER, "No database is named"),
+  M503(Blame.USER, "A goal bound to the lifecycle names no database in its POM"),
+  M504(Blame.USER, "The database id is unknown"),
+  M505(Blame.USER, "The server of settings.xml cannot be used"),
+  M506(Blame.USER, "The environment variable of a database URL is not set"),
+  M507(Blame.USER, "A question needs an answer, and nobody can be asked"),
+  M508(Blame.USER, "There is nothing to migrate here"),
+  M509(Blame.WORLD, "The PostgreSQL programs cannot be fetched"),
+  M510(Blame.WORLD, "The password command failed"),
+  M511(Blame.USER, "A setting cannot be read"),
   ;
 
   /** Whose turn it is: decides which of Maven's two failures a front door throws. */
