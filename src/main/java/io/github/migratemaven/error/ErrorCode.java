@@ -17,6 +17,12 @@ public enum ErrorCode {
   P3018(Blame.USER, "A migration failed"),
   P3019(Blame.USER, "The migrations directory is for another provider"),
 
+  M101(Blame.USER, "An SQL file cannot be read"),
+  M102(Blame.USER, "An SQL file is not UTF-8"),
+  M103(Blame.USER, "An SQL file contains a NUL byte"),
+  M104(Blame.USER, "An SQL file uses a command of psql"),
+  M105(Blame.USER, "The data of a COPY statement has no end"),
+
   M501(Blame.USER, "The database URL cannot be read"),
   M502(Blame.USER, "No database is named"),
   M503(Blame.USER, "A goal bound to the lifecycle names no database in its POM"),

@@ -1,0 +1,62 @@
+package io.github.migratemaven.script;
+
+import java.util.List;
+
+/**
+ * One line of a script with a caret under one of its characters. A long line is cut around the
+ * caret.
+ *
+ * @param position the place of the caret
+ * @param text the line, perhaps cut, without control characters other than tabs
+ * @param caret the blanks that bring the caret under its character; tabs where the line has tabs
+ */
+public record SourceLine(Position position, String text, String caret) {
+
+  /** Code points kept before and after the caret. */
+  private static final int BEFORE = 70;
+
+  private static final int AFTER = 50;
+  private static final String CUT = "…";
+
+  static SourceLine of(Position position, String script, int offset) {
+    int start = Lines.start(script, offset);
+    int end = Math.max(offset, Lines.end(script, offset));
+    String before = script.substring(start, offset);
+    String after = script.substring(offset, end).stripTrailing();
+    String head = printable(last(before, BEFORE));
+    String tail = printable(first(after, AFTER));
+    return new SourceLine(position, head + tail, blanks(head));
+  }
+
+  /** The numbered line and the caret below it. */
+  public List<String> lines() {
+    String number = String.valueOf(position.line());
+    return List.of(
+        "  " + number + " | " + text, "  " + " ".repeat(number.length()) + " | " + caret + "^");
+  }
+
+  private static String last(String text, int most) {
+    int surplus = text.codePointCount(0, text.length()) - most;
+    return surplus <= 0 ? text : CUT + text.substring(text.offsetByCodePoints(0, surplus));
+  }
+
+  private static String first(String text, int most) {
+    return text.codePointCount(0, text.length()) <= most
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, most)) + CUT;
+  }
+
+  private static String printable(String text) {
+    StringBuilder out = new StringBuilder();
+    text.codePoints()
+        .map(c -> Character.isISOControl(c) && c != '\t' ? '\uFFFD' : c)
+        .forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
+  private static String blanks(String text) {
+    StringBuilder out = new StringBuilder();
+    text.codePoints().forEach(c -> out.append(c == '\t' ? "\t" : " ".repeat(Columns.width(c))));
+    return out.toString();
+  }
+}
