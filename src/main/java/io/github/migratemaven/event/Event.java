@@ -23,6 +23,12 @@ public sealed interface Event {
   /** Something slow began: downloading binaries, initialising a cluster. */
   record Working(String what) implements Event {}
 
+  /** The default schema did not exist and was created. */
+  record SchemaCreated(String schema) implements Event {}
+
+  /** Something to know that is no reason to worry; one or more sentences. */
+  record Note(String text) implements Event {}
+
   /** Something to know that does not stop the command; one or more sentences. */
   record Warning(String text) implements Event {}
 }

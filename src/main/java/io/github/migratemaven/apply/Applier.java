@@ -1,0 +1,123 @@
+package io.github.migratemaven.apply;
+
+import io.github.migratemaven.event.Event;
+import io.github.migratemaven.event.Listener;
+import io.github.migratemaven.history.HistoryState;
+import io.github.migratemaven.history.Ledger;
+import io.github.migratemaven.history.LedgerRow;
+import io.github.migratemaven.history.Migration;
+import io.github.migratemaven.history.MigrationsDirectory;
+import io.github.migratemaven.postgres.AdvisoryLock;
+import io.github.migratemaven.postgres.DatabaseAddress;
+import io.github.migratemaven.postgres.Sessions;
+import io.github.migratemaven.script.Script;
+import io.github.migratemaven.script.SessionHygiene;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Brings a database to where a migrations directory is, as the only one at a time. */
+public final class Applier {
+
+  private final DatabaseAddress address;
+  private final String defaultSchema;
+  private final ApplySettings settings;
+  private final Listener listener;
+  private final Clock clock;
+
+  /**
+   * An applier for one database.
+   *
+   * @param defaultSchema where unqualified names and the ledger live; created when it is missing
+   */
+  public Applier(
+      DatabaseAddress address,
+      String defaultSchema,
+      ApplySettings settings,
+      Listener listener,
+      Clock clock) {
+    this.address = address;
+    this.defaultSchema = defaultSchema;
+    this.settings = settings;
+    this.listener = listener;
+    this.clock = clock;
+  }
+
+  /**
+   * Applies what is pending, in order, up to the first failure. What is pending is decided under
+   * the lock, so of two runners the second finds nothing to do.
+   *
+   * @throws io.github.migratemaven.error.MigrateException P1000 to P1003, P3005, P3009, P3015,
+   *     P3018, M303 to M310
+   */
+  public ApplyResult apply(MigrationsDirectory directory) {
+    try (Connection connection = Sessions.open(address, defaultSchema)) {
+      Target target =
+          new Target(
+              address, defaultSchema, connection, new Ledger(defaultSchema), listener, clock);
+      try (AdvisoryLock lock =
+          AdvisoryLock.acquire(connection, AdvisoryLock.MIGRATE, settings.lockWait(), listener)) {
+        return applyLocked(target, directory);
+      } catch (SQLException e) {
+        throw target.trouble(e);
+      }
+    } catch (SQLException e) {
+      // Closing a session that is done with: what mattered has been committed.
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private ApplyResult applyLocked(Target target, MigrationsDirectory directory)
+      throws SQLException {
+    Optional<List<LedgerRow>> rows = target.ledger().read(target.connection());
+    HistoryState before = HistoryState.between(directory.migrations(), rows);
+    new Preconditions(target, settings, directory).check(before);
+    if (rows.isEmpty()) {
+      prepare(target);
+    }
+    return new ApplyResult(before, applyAll(target, toRun(before, directory), rows));
+  }
+
+  private static List<Migration> toRun(HistoryState state, MigrationsDirectory directory) {
+    List<String> unfinished = state.unfinished().stream().map(LedgerRow::name).toList();
+    return directory.migrations().stream()
+        .filter(
+            migration ->
+                state.pending().contains(migration) || unfinished.contains(migration.name()))
+        .toList();
+  }
+
+  private void prepare(Target target) throws SQLException {
+    target.ledger().create(target.connection());
+  }
+
+  private List<AppliedMigration> applyAll(
+      Target target, List<Migration> migrations, Optional<List<LedgerRow>> rows)
+      throws SQLException {
+    List<AppliedMigration> applied = new ArrayList<>();
+    for (int i = 0; i < migrations.size(); i++) {
+      applied.add(applyOne(target, new Run(migrations, i, rows.orElse(List.of()))));
+    }
+    return applied;
+  }
+
+  private AppliedMigration applyOne(Target target, Run run) throws SQLException {
+    String name = run.migration().name();
+    listener.on(new Event.MigrationStarted(name, run.index() + 1, run.migrations().size()));
+    long start = System.nanoTime();
+    Script script = run.migration().script();
+    if (script.isAtomic()) {
+      new AtomicRun(target, run).run(script);
+    } else {
+      new JournaledRun(target, run).run(script);
+    }
+    SessionHygiene.restore(target.connection(), defaultSchema);
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    listener.on(new Event.MigrationApplied(name, took));
+    return new AppliedMigration(name, took);
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.migratemaven.apply;
+
+import io.github.migratemaven.history.LedgerRow;
+import io.github.migratemaven.history.Migration;
+import io.github.migratemaven.history.RowState;
+import io.github.migratemaven.script.Script;
+import io.github.migratemaven.script.ScriptFailure;
+import io.github.migratemaven.script.ScriptRunner;
+import io.github.migratemaven.script.SessionHygiene;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Runs a script and its ledger row in one transaction: both are there afterwards, or neither.
+ *
+ * <p>The row goes first because the script may take away the right to write it, by a SET ROLE.
+ */
+final class AtomicRun {
+
+  /** Tells our own failure rows from those that a person resolved. */
+  private static final String MARKER = "migrate-maven-plugin: failed and rolled back completely";
+
+  private final Target target;
+  private final Run run;
+
+  AtomicRun(Target target, Run run) {
+    this.target = target;
+    this.run = run;
+  }
+
+  void run(Script script) {
+    Migration migration = run.migration();
+    Instant started = target.now();
+    begin(LedgerRow.applied(UUID.randomUUID().toString(), migration, started, started));
+    try {
+      new ScriptRunner(target.connection(), target.listener()).run(script);
+    } catch (ScriptFailure e) {
+      if (e.connectionLost()) {
+        throw Failures.lostBeforeCommit(target, run, e.failure().lines(), e);
+      }
+      recordFailure(started, e.failure().lines());
+      throw Failures.rolledBack(target, run, e.failure().lines(), e);
+    }
+    commit(started);
+  }
+
+  private void begin(LedgerRow row) {
+    try {
+      target.execute("BEGIN; " + target.ledger().insertion(row));
+    } catch (SQLException e) {
+      throw target.trouble(e);
+    }
+  }
+
+  /** Deferred constraints are checked here, so this fails like a statement of the script. */
+  private void commit(Instant started) {
+    try {
+      target.execute("COMMIT");
+    } catch (SQLException e) {
+      List<String> lines = Failures.atCommit(run, e);
+      if (target.isLost(e)) {
+        throw Failures.lostAtCommit(target, run, lines, e);
+      }
+      recordFailure(started, lines);
+      throw Failures.rolledBack(target, run, lines, e);
+    }
+  }
+
+  /** A repeated failure of the same script updates its row, so that retries leave no heap. */
+  private void recordFailure(Instant started, List<String> lines) {
+    String logs = MARKER + "\n" + String.join("\n", lines);
+    try {
+      target.rollBack();
+      SessionHygiene.restore(target.connection(), target.schema());
+      Optional<LedgerRow> earlier = earlierFailure();
+      String id = earlier.map(LedgerRow::id).orElseGet(() -> UUID.randomUUID().toString());
+      LedgerRow row = LedgerRow.rolledBack(id, run.migration(), started, target.now(), logs);
+      if (earlier.isPresent()) {
+        target.ledger().update(target.connection(), row);
+      } else {
+        target.ledger().insert(target.connection(), row);
+      }
+    } catch (SQLException e) {
+      throw Failures.notRecorded(target, run, lines, e);
+    }
+  }
+
+  private Optional<LedgerRow> earlierFailure() {
+    String checksum = run.migration().checksum();
+    return run.rows().stream()
+        .filter(row -> row.name().equals(run.migration().name()))
+        .filter(row -> row.state() == RowState.ROLLED_BACK && row.checksum().equals(checksum))
+        .filter(row -> row.logs() != null && row.logs().startsWith(MARKER))
+        .findFirst();
+  }
+}
