@@ -1,0 +1,53 @@
+package io.github.migratemaven.ddl;
+
+import static io.github.migratemaven.catalog.SqlNames.quoted;
+
+import io.github.migratemaven.catalog.Column;
+import io.github.migratemaven.catalog.ColumnValue.Default;
+import io.github.migratemaven.catalog.ColumnValue.Generated;
+import io.github.migratemaven.catalog.ColumnValue.Identity;
+import io.github.migratemaven.catalog.SqlNames;
+
+/** Writes columns: name, type, NOT NULL, then where the value comes from, as Prisma. */
+record ColumnSql(SqlNames names) {
+
+  String definition(Column column) {
+    return quoted(column.name())
+        + " "
+        + type(column)
+        + (column.notNull() ? " NOT NULL" : "")
+        + value(column);
+  }
+
+  /** The type with its collation. */
+  String type(Column column) {
+    String type = new SqlTypes(names).of(column.type());
+    return column.collation() == null
+        ? type
+        : type + " COLLATE " + Collations.of(column.collation(), names);
+  }
+
+  private String value(Column column) {
+    if (column.value() instanceof Default written) {
+      return " DEFAULT " + Expressions.ofDefault(written.expression(), column.type());
+    }
+    if (column.value() instanceof Generated generated) {
+      return " GENERATED ALWAYS AS "
+          + Expressions.inParentheses(generated.expression())
+          + (generated.stored() ? " STORED" : " VIRTUAL");
+    }
+    return column.value() instanceof Identity identity ? " " + identity(identity) : "";
+  }
+
+  static String identity(Identity identity) {
+    String options = SequenceOptionsSql.ofIdentity(identity.options()).trim();
+    return "GENERATED "
+        + when(identity)
+        + " AS IDENTITY"
+        + (options.isEmpty() ? "" : " (" + options + ")");
+  }
+
+  static String when(Identity identity) {
+    return identity.always() ? "ALWAYS" : "BY DEFAULT";
+  }
+}

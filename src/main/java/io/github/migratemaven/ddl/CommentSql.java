@@ -1,0 +1,32 @@
+package io.github.migratemaven.ddl;
+
+import static io.github.migratemaven.catalog.SqlNames.literal;
+import static io.github.migratemaven.catalog.SqlNames.quoted;
+
+import io.github.migratemaven.catalog.SqlNames;
+import io.github.migratemaven.diff.CommentTarget;
+import io.github.migratemaven.plan.CommentStep;
+
+/** Writes comments. */
+final class CommentSql {
+
+  private CommentSql() {}
+
+  static String of(CommentStep step, SqlNames names) {
+    String text = step.text() == null ? "NULL" : literal(step.text());
+    return "COMMENT ON " + target(step.target(), names) + " IS " + text + ";";
+  }
+
+  private static String target(CommentTarget target, SqlNames names) {
+    String object = names.of(target.object());
+    return switch (target.kind()) {
+      case SCHEMA -> "SCHEMA " + quoted(target.object().name());
+      case TYPE -> "TYPE " + object;
+      case SEQUENCE -> "SEQUENCE " + object;
+      case TABLE -> "TABLE " + object;
+      case COLUMN -> "COLUMN " + object + "." + quoted(target.part());
+      case CONSTRAINT -> "CONSTRAINT " + quoted(target.part()) + " ON " + object;
+      case INDEX -> "INDEX " + object;
+    };
+  }
+}

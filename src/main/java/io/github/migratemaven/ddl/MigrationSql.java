@@ -1,0 +1,41 @@
+package io.github.migratemaven.ddl;
+
+import io.github.migratemaven.catalog.SqlNames;
+import io.github.migratemaven.plan.PlannedMigration;
+import io.github.migratemaven.plan.Step;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the text of a migration.sql, byte for byte as Prisma would where Prisma can. */
+public final class MigrationSql {
+
+  private MigrationSql() {}
+
+  /**
+   * Renders a migration.
+   *
+   * @param migration its steps
+   * @param names how names are written; the default schema is left out
+   * @param warnings one sentence for each hazard, shown in a comment on top; may be empty
+   * @return UTF-8 text with {@code \n} line ends and exactly one at the end
+   */
+  public static String render(PlannedMigration migration, SqlNames names, List<String> warnings) {
+    StepSql sql = new StepSql(names);
+    List<String> blocks = new ArrayList<>();
+    for (Step step : migration.steps()) {
+      blocks.add("-- " + step.kind().heading() + "\n" + String.join("\n", step.accept(sql)) + "\n");
+    }
+    return header(warnings) + String.join("\n", blocks);
+  }
+
+  private static String header(List<String> warnings) {
+    if (warnings.isEmpty()) {
+      return "";
+    }
+    StringBuilder header = new StringBuilder("/*\n  Warnings:\n\n");
+    // A name may contain the end of a comment.
+    warnings.forEach(
+        warning -> header.append("  - ").append(warning.replace("*/", "* /")).append('\n'));
+    return header.append("\n*/\n").toString();
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.migratemaven.ddl;
+
+import io.github.migratemaven.catalog.SqlNames;
+import io.github.migratemaven.plan.CommentStep;
+import io.github.migratemaven.plan.DataStep;
+import io.github.migratemaven.plan.EnumStep;
+import io.github.migratemaven.plan.ExtensionStep;
+import io.github.migratemaven.plan.IndexStep;
+import io.github.migratemaven.plan.SchemaStep;
+import io.github.migratemaven.plan.SequenceStep;
+import io.github.migratemaven.plan.Step;
+import io.github.migratemaven.plan.TableStep;
+import java.util.List;
+
+/** The statements of a step, each ended with a semicolon; sends each kind to its writer. */
+record StepSql(SqlNames names) implements Step.Visitor<List<String>> {
+
+  @Override
+  public List<String> schema(SchemaStep step) {
+    return List.of(step.accept(new SchemaSql()));
+  }
+
+  @Override
+  public List<String> extension(ExtensionStep step) {
+    return List.of(step.accept(new ExtensionSql(names)));
+  }
+
+  @Override
+  public List<String> sequence(SequenceStep step) {
+    return List.of(step.accept(new SequenceSql(names)));
+  }
+
+  @Override
+  public List<String> enumType(EnumStep step) {
+    return step.accept(new EnumSql(names));
+  }
+
+  @Override
+  public List<String> table(TableStep step) {
+    return List.of(step.accept(new TableSql(names)));
+  }
+
+  @Override
+  public List<String> index(IndexStep step) {
+    return List.of(step.accept(new IndexSql(names)));
+  }
+
+  @Override
+  public List<String> data(DataStep step) {
+    return List.of(step.accept(new DataSql(names)));
+  }
+
+  @Override
+  public List<String> comment(CommentStep step) {
+    return List.of(CommentSql.of(step, names));
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.migratemaven.ddl;
+
+import io.github.migratemaven.catalog.Constraint;
+import io.github.migratemaven.catalog.Constraint.PrimaryKey;
+import io.github.migratemaven.catalog.SqlNames;
+import io.github.migratemaven.catalog.Table;
+import io.github.migratemaven.plan.TableStep;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes statements about tables. */
+record TableSql(SqlNames names) implements TableStep.Visitor<String> {
+
+  private static final String INDENT = "    ";
+
+  @Override
+  public String create(TableStep.Create step) {
+    Table table = step.table();
+    ColumnSql columns = new ColumnSql(names);
+    List<String> parts = new ArrayList<>();
+    table.columns().forEach(column -> parts.add(INDENT + columns.definition(column)));
+    List<String> constraints = constraints(table);
+    if (!constraints.isEmpty()) {
+      // A blank line between columns and constraints, as Prisma.
+      constraints.set(0, (parts.isEmpty() ? "" : "\n") + constraints.get(0));
+    }
+    parts.addAll(constraints);
+    return "CREATE TABLE " + names.of(table.name()) + " (\n" + String.join(",\n", parts) + "\n);";
+  }
+
+  @Override
+  public String alter(TableStep.Alter step) {
+    ClauseSql clauses = new ClauseSql(names);
+    return "ALTER TABLE "
+        + names.of(step.table())
+        + " "
+        + step.clauses().stream()
+            .map(clause -> clause.accept(clauses))
+            .collect(Collectors.joining(",\n"))
+        + ";";
+  }
+
+  @Override
+  public String drop(TableStep.Drop step) {
+    return "DROP TABLE " + names.of(step.table()) + ";";
+  }
+
+  private List<String> constraints(Table table) {
+    ConstraintSql sql = new ConstraintSql(names);
+    return table.constraints().stream()
+        .sorted(
+            Comparator.comparing((Constraint constraint) -> !(constraint instanceof PrimaryKey)))
+        .map(constraint -> INDENT + sql.inTable(constraint))
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+}

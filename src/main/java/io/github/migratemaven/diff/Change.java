@@ -1,0 +1,41 @@
+package io.github.migratemaven.diff;
+
+/**
+ * One thing that differs between two catalogs, in the direction before → after. Sealed in two
+ * levels: this one says which kind of object, the second what happens to it.
+ */
+public sealed interface Change
+    permits NamespaceChange,
+        ExtensionChange,
+        EnumChange,
+        SequenceChange,
+        TableChange,
+        ColumnChange,
+        ConstraintChange,
+        IndexChange,
+        CommentChange {
+
+  /** Calls the visitor's method for this kind of object. */
+  <R> R accept(Visitor<R> visitor);
+
+  /** One method for each kind of object. */
+  interface Visitor<R> {
+    R namespace(NamespaceChange change);
+
+    R extension(ExtensionChange change);
+
+    R enumType(EnumChange change);
+
+    R sequence(SequenceChange change);
+
+    R table(TableChange change);
+
+    R column(ColumnChange change);
+
+    R constraint(ConstraintChange change);
+
+    R index(IndexChange change);
+
+    R comment(CommentChange change);
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.migratemaven.diff;
+
+import io.github.migratemaven.catalog.Column;
+import io.github.migratemaven.catalog.ColumnValue.Generated;
+import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.catalog.Table;
+import io.github.migratemaven.diff.CommentTarget.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compares the columns of a table; their order is no difference. */
+final class ColumnDiff {
+
+  private ColumnDiff() {}
+
+  static List<Change> between(Pair<Table> table) {
+    QualifiedName name = table.after().name();
+    Matching<Column> matching = Matching.of(table.map(Table::columns), Column::name);
+    List<Change> changes = new ArrayList<>();
+    matching.dropped().forEach(dropped -> changes.add(new ColumnChange.Drop(name, dropped)));
+    matching.added().forEach(added -> changes.add(new ColumnChange.Add(name, added)));
+    matching.kept().forEach(kept -> compare(name, kept, changes));
+    return changes;
+  }
+
+  private static void compare(QualifiedName table, Pair<Column> column, List<Change> changes) {
+    if (mustBeRecreated(column)) {
+      changes.add(new ColumnChange.Recreate(table, column));
+      return;
+    }
+    if (!definition(column.before()).equals(definition(column.after()))) {
+      changes.add(new ColumnChange.Alter(table, column));
+    }
+    CommentDiff.between(
+            new CommentTarget(Kind.COLUMN, table, column.after().name()),
+            column.before().comment(),
+            column.after().comment())
+        .ifPresent(changes::add);
+  }
+
+  private static Column definition(Column column) {
+    return new Column(
+        column.name(), column.type(), column.notNull(), column.collation(), column.value(), null);
+  }
+
+  private static boolean mustBeRecreated(Pair<Column> column) {
+    if (Cast.of(column) == Cast.NONE) {
+      return true;
+    }
+    if (column.after().value() instanceof Generated) {
+      // SET EXPRESSION came with 17, and no version turns an ordinary column into a generated one.
+      return column.differIn(Column::value)
+          || column.differIn(Column::type)
+          || column.differIn(Column::collation);
+    }
+    // DROP EXPRESSION keeps the values of a stored column; a virtual one has none to keep.
+    return column.before().value() instanceof Generated generated && !generated.stored();
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.migratemaven.diff;
+
+import io.github.migratemaven.catalog.Constraint;
+import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.catalog.QualifiedName;
+
+/** What happens to a constraint of a table that exists on both sides. */
+public sealed interface ConstraintChange extends Change {
+
+  /** The table. */
+  QualifiedName table();
+
+  /** Calls the visitor's method for what happens. */
+  <R> R accept(Visitor<R> visitor);
+
+  @Override
+  default <R> R accept(Change.Visitor<R> visitor) {
+    return visitor.constraint(this);
+  }
+
+  /** One method for each thing that can happen. */
+  interface Visitor<R> {
+    R add(Add change);
+
+    R rename(Rename change);
+
+    R validate(Validate change);
+
+    R replace(Replace change);
+
+    R drop(Drop change);
+  }
+
+  /** The constraint is new. */
+  record Add(QualifiedName table, Constraint constraint) implements ConstraintChange {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.add(this);
+    }
+  }
+
+  /** The same definition has another name. */
+  record Rename(QualifiedName table, Pair<Constraint> constraint) implements ConstraintChange {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.rename(this);
+    }
+  }
+
+  /** A NOT VALID constraint shall hold for the old rows too. */
+  record Validate(QualifiedName table, Constraint constraint) implements ConstraintChange {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.validate(this);
+    }
+  }
+
+  /** The definition changes: dropped and added. */
+  record Replace(QualifiedName table, Pair<Constraint> constraint) implements ConstraintChange {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.replace(this);
+    }
+  }
+
+  /** The constraint is no longer wanted. */
+  record Drop(QualifiedName table, Constraint constraint) implements ConstraintChange {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.drop(this);
+    }
+  }
+}

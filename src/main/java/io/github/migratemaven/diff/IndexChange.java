@@ -1,0 +1,63 @@
+package io.github.migratemaven.diff;
+
+import io.github.migratemaven.catalog.Index;
+import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.catalog.QualifiedName;
+
+/** What happens to an index of a table that exists on both sides. */
+public sealed interface IndexChange extends Change {
+
+  /** The table. */
+  QualifiedName table();
+
+  /** Calls the visitor's method for what happens. */
+  <R> R accept(Visitor<R> visitor);
+
+  @Override
+  default <R> R accept(Change.Visitor<R> visitor) {
+    return visitor.index(this);
+  }
+
+  /** One method for each thing that can happen. */
+  interface Visitor<R> {
+    R create(Create change);
+
+    R rename(Rename change);
+
+    R replace(Replace change);
+
+    R drop(Drop change);
+  }
+
+  /** The index is new. */
+  record Create(QualifiedName table, Index index) implements IndexChange {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.create(this);
+    }
+  }
+
+  /** The same definition has another name. */
+  record Rename(QualifiedName table, Pair<Index> index) implements IndexChange {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.rename(this);
+    }
+  }
+
+  /** The definition changes: dropped and created. */
+  record Replace(QualifiedName table, Pair<Index> index) implements IndexChange {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.replace(this);
+    }
+  }
+
+  /** The index is no longer wanted. */
+  record Drop(QualifiedName table, Index index) implements IndexChange {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.drop(this);
+    }
+  }
+}

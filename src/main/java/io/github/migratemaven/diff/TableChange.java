@@ -1,0 +1,38 @@
+package io.github.migratemaven.diff;
+
+import io.github.migratemaven.catalog.Table;
+
+/** What happens to a whole table. */
+public sealed interface TableChange extends Change {
+
+  /** Calls the visitor's method for what happens. */
+  <R> R accept(Visitor<R> visitor);
+
+  @Override
+  default <R> R accept(Change.Visitor<R> visitor) {
+    return visitor.table(this);
+  }
+
+  /** One method for each thing that can happen. */
+  interface Visitor<R> {
+    R create(Create change);
+
+    R drop(Drop change);
+  }
+
+  /** The table is new, with all that hangs on it. */
+  record Create(Table table) implements TableChange {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.create(this);
+    }
+  }
+
+  /** The table is no longer wanted, with all that hangs on it. */
+  record Drop(Table table) implements TableChange {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.drop(this);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.migratemaven.diff;
+
+import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.catalog.Table;
+import io.github.migratemaven.diff.CommentTarget.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compares the tables with all that hangs on them. */
+final class TableDiff {
+
+  private TableDiff() {}
+
+  static List<Change> between(Pair<List<Table>> tables) {
+    Matching<Table> matching = Matching.of(tables, Table::name);
+    List<Change> changes = new ArrayList<>();
+    matching.added().forEach(added -> changes.add(new TableChange.Create(added)));
+    for (Pair<Table> kept : matching.kept()) {
+      if (!kept.before().equals(kept.after())) {
+        compare(kept, changes);
+      }
+    }
+    matching.dropped().forEach(dropped -> changes.add(new TableChange.Drop(dropped)));
+    return changes;
+  }
+
+  private static void compare(Pair<Table> table, List<Change> changes) {
+    CommentDiff.between(
+            CommentTarget.of(Kind.TABLE, table.after().name()),
+            table.before().comment(),
+            table.after().comment())
+        .ifPresent(changes::add);
+    changes.addAll(ColumnDiff.between(table));
+    changes.addAll(ConstraintDiff.between(table));
+    changes.addAll(IndexDiff.between(table));
+  }
+}

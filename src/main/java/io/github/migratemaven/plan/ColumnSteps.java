@@ -1,0 +1,107 @@
+package io.github.migratemaven.plan;
+
+import io.github.migratemaven.catalog.Column;
+import io.github.migratemaven.catalog.ColumnValue.Identity;
+import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.diff.ColumnChange;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The clauses of changed columns. */
+final class ColumnSteps implements ColumnChange.Visitor<List<Step>> {
+
+  private final TableAlteration alteration;
+  private final Situation situation;
+  private final Serials serials;
+  private final Fills fills;
+
+  ColumnSteps(TableAlteration alteration, Situation situation, Serials serials, Fills fills) {
+    this.alteration = alteration;
+    this.situation = situation;
+    this.serials = serials;
+    this.fills = fills;
+  }
+
+  @Override
+  public List<Step> add(ColumnChange.Add change) {
+    return added(change, change.column());
+  }
+
+  @Override
+  public List<Step> alter(ColumnChange.Alter change) {
+    Pair<Column> column = change.column();
+    required(change, column);
+    List<AlterColumnClause> clauses = AlterColumnClauses.of(column);
+    boolean leavesRebuiltEnum =
+        situation.usesRebuiltEnum(column.before())
+            && column.differIn(changed -> changed.type().element());
+    if (leavesRebuiltEnum) {
+      alteration.earlyClauses.addAll(clauses);
+    } else {
+      alteration.alteredColumns.addAll(clauses);
+    }
+    boolean becomesIdentity =
+        column.after().value() instanceof Identity
+            && !(column.before().value() instanceof Identity);
+    return becomesIdentity ? List.of(goOn(change, column.after())) : List.of();
+  }
+
+  @Override
+  public List<Step> recreate(ColumnChange.Recreate change) {
+    dropped(change.column().before());
+    return added(change, change.column().after());
+  }
+
+  @Override
+  public List<Step> drop(ColumnChange.Drop change) {
+    dropped(change.column());
+    return List.of();
+  }
+
+  private List<Step> added(ColumnChange change, Column column) {
+    Column shortened = serials.shorten(change.table(), column);
+    String fill = fills.of(change);
+    if (fill == null) {
+      alteration.addedColumns.add(new ColumnClause.Add(shortened));
+    } else {
+      alteration.addedColumns.add(new ColumnClause.Add(shortened.withNotNull(false)));
+      fill(change, fill);
+    }
+    List<Step> steps = new ArrayList<>();
+    Comments.ofColumn(change.table(), column, steps);
+    return steps;
+  }
+
+  private void required(ColumnChange change, Pair<Column> column) {
+    if (column.before().notNull() && !column.after().notNull()) {
+      alteration.alteredColumns.add(new AlterColumnClause.DropNotNull(change.name()));
+    }
+    if (!column.before().notNull() && column.after().notNull()) {
+      String fill = fills.of(change);
+      if (fill == null) {
+        alteration.alteredColumns.add(new AlterColumnClause.SetNotNull(change.name()));
+      } else {
+        fill(change, fill);
+      }
+    }
+  }
+
+  private void fill(ColumnChange change, String expression) {
+    alteration.fills.add(new DataStep.Fill(change.columnName(), expression));
+    alteration.afterFill.add(new AlterColumnClause.SetNotNull(change.name()));
+  }
+
+  private void dropped(Column column) {
+    ColumnClause.Drop drop = new ColumnClause.Drop(column);
+    if (situation.usesRebuiltEnum(column)) {
+      alteration.earlyClauses.add(drop);
+    } else {
+      alteration.droppedColumns.add(drop);
+    }
+  }
+
+  private static Step goOn(ColumnChange change, Column column) {
+    return new DataStep.ContinueSequence(
+        change.columnName(), ((Identity) column.value()).options());
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.migratemaven.plan;
+
+import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.diff.CommentTarget;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code COMMENT ON}.
+ *
+ * @param target what is commented
+ * @param text the comment, or null to remove it
+ */
+public record CommentStep(CommentTarget target, @Nullable String text) implements Step {
+
+  @Override
+  public StepKind kind() {
+    return StepKind.COMMENT;
+  }
+
+  @Override
+  public QualifiedName subject() {
+    return target.object();
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.comment(this);
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.migratemaven.plan;
+
+import io.github.migratemaven.catalog.Catalog;
+import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.catalog.Sequence;
+import io.github.migratemaven.diff.Change;
+import io.github.migratemaven.diff.ColumnChange;
+import io.github.migratemaven.diff.CommentChange;
+import io.github.migratemaven.diff.ConstraintChange;
+import io.github.migratemaven.diff.EnumChange;
+import io.github.migratemaven.diff.ExtensionChange;
+import io.github.migratemaven.diff.IndexChange;
+import io.github.migratemaven.diff.NamespaceChange;
+import io.github.migratemaven.diff.SequenceChange;
+import io.github.migratemaven.diff.TableChange;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Turns changes into steps in an order that PostgreSQL accepts. */
+public final class Planner {
+
+  private static final Comparator<Step> ORDER =
+      Comparator.comparing(Step::kind).thenComparing(Step::subject);
+
+  private Planner() {}
+
+  /**
+   * Plans without fills.
+   *
+   * @param changes what {@code Diff.between(catalogs)} gave, or a part of it
+   * @param catalogs both sides
+   */
+  public static Plan plan(List<Change> changes, Pair<Catalog> catalogs) {
+    return plan(changes, catalogs, Fills.NONE);
+  }
+
+  /**
+   * Plans with values for the rows that lack one.
+   *
+   * @param changes what {@code Diff.between(catalogs)} gave, or a part of it
+   * @param catalogs both sides
+   * @param fills values for columns that become required
+   * @throws io.github.migratemaven.error.MigrateException M402 when a fill is for a column that
+   *     does not become required
+   */
+  public static Plan plan(List<Change> changes, Pair<Catalog> catalogs, Fills fills) {
+    fills.requireUse(changes);
+    List<Change> all = Dependents.expand(changes, catalogs);
+    Steps steps = new Steps(all, catalogs, fills);
+    all.forEach(change -> change.accept(steps));
+    List<Step> ordered = steps.collected();
+    ordered.sort(ORDER);
+    return EnumCommits.split(ordered);
+  }
+
+  /** Collects the steps of each change. */
+  private static final class Steps implements Change.Visitor<Void> {
+
+    private final List<Step> steps = new ArrayList<>();
+    private final TableAlterations alterations;
+    private final SequenceSteps sequences;
+    private final WholeTableSteps tables;
+    private final EnumSteps enums;
+    private final IndexSteps indexes;
+
+    Steps(List<Change> changes, Pair<Catalog> catalogs, Fills fills) {
+      Situation situation = Situation.of(changes, catalogs);
+      List<Sequence> created =
+          changes.stream()
+              .filter(SequenceChange.Create.class::isInstance)
+              .map(change -> ((SequenceChange.Create) change).sequence())
+              .toList();
+      Serials serials = new Serials(created);
+      alterations = new TableAlterations(situation, serials, fills);
+      sequences = new SequenceSteps(situation, serials);
+      tables = new WholeTableSteps(situation, serials);
+      enums = new EnumSteps(situation);
+      indexes = new IndexSteps(changes);
+      steps.addAll(sequences.aroundRecreatedOwners());
+    }
+
+    List<Step> collected() {
+      steps.addAll(alterations.steps());
+      return steps;
+    }
+
+    @Override
+    public Void namespace(NamespaceChange change) {
+      return add(change.accept(new SchemaSteps()));
+    }
+
+    @Override
+    public Void extension(ExtensionChange change) {
+      return add(change.accept(new ExtensionSteps()));
+    }
+
+    @Override
+    public Void enumType(EnumChange change) {
+      return add(change.accept(enums));
+    }
+
+    @Override
+    public Void sequence(SequenceChange change) {
+      return add(change.accept(sequences));
+    }
+
+    @Override
+    public Void table(TableChange change) {
+      return add(change.accept(tables));
+    }
+
+    @Override
+    public Void column(ColumnChange change) {
+      return add(change.accept(alterations.columnsOf(change.table())));
+    }
+
+    @Override
+    public Void constraint(ConstraintChange change) {
+      return add(change.accept(alterations.constraintsOf(change.table())));
+    }
+
+    @Override
+    public Void index(IndexChange change) {
+      return add(change.accept(indexes));
+    }
+
+    @Override
+    public Void comment(CommentChange change) {
+      return add(List.of(new CommentStep(change.target(), change.text())));
+    }
+
+    @SuppressWarnings("NullAway") // Void has no other value.
+    private Void add(List<Step> more) {
+      steps.addAll(more);
+      return null;
+    }
+  }
+}

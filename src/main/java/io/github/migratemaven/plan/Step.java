@@ -1,0 +1,43 @@
+package io.github.migratemaven.plan;
+
+import io.github.migratemaven.catalog.QualifiedName;
+
+/** One statement of a migration, or a group of statements under one heading. */
+public sealed interface Step
+    permits SchemaStep,
+        ExtensionStep,
+        SequenceStep,
+        EnumStep,
+        TableStep,
+        IndexStep,
+        DataStep,
+        CommentStep {
+
+  /** Which kind it is, which decides when it runs. */
+  StepKind kind();
+
+  /** What it is about, which decides when it runs among its kind. */
+  QualifiedName subject();
+
+  /** Calls the visitor's method for this kind of object. */
+  <R> R accept(Visitor<R> visitor);
+
+  /** One method for each kind of object. */
+  interface Visitor<R> {
+    R schema(SchemaStep step);
+
+    R extension(ExtensionStep step);
+
+    R sequence(SequenceStep step);
+
+    R enumType(EnumStep step);
+
+    R table(TableStep step);
+
+    R index(IndexStep step);
+
+    R data(DataStep step);
+
+    R comment(CommentStep step);
+  }
+}

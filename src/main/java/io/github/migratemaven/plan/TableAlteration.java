@@ -1,0 +1,52 @@
+package io.github.migratemaven.plan;
+
+import io.github.migratemaven.catalog.QualifiedName;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The clauses for one table, collected in any order and given out in Prisma's: dropped constraints,
+ * dropped columns, added columns by name, altered columns, added constraints.
+ */
+final class TableAlteration {
+
+  private final QualifiedName table;
+  final List<Clause> earlyClauses = new ArrayList<>();
+  final List<ConstraintClause.Drop> droppedConstraints = new ArrayList<>();
+  final List<ConstraintClause.Rename> renamedConstraints = new ArrayList<>();
+  final List<ColumnClause.Drop> droppedColumns = new ArrayList<>();
+  final List<ColumnClause.Add> addedColumns = new ArrayList<>();
+  final List<AlterColumnClause> alteredColumns = new ArrayList<>();
+  final List<ConstraintClause.Add> addedConstraints = new ArrayList<>();
+  final List<DataStep.Fill> fills = new ArrayList<>();
+  final List<AlterColumnClause> afterFill = new ArrayList<>();
+
+  TableAlteration(QualifiedName table) {
+    this.table = table;
+  }
+
+  List<Step> steps() {
+    List<Step> steps = new ArrayList<>();
+    add(StepKind.CLEAR_ENUM_USERS, earlyClauses, steps);
+    // RENAME CONSTRAINT cannot be combined with other clauses.
+    renamedConstraints.forEach(rename -> add(StepKind.ALTER_TABLE, List.of(rename), steps));
+    List<Clause> clauses = new ArrayList<>(droppedConstraints);
+    clauses.addAll(droppedColumns);
+    addedColumns.sort(Comparator.comparing(clause -> clause.column().name()));
+    clauses.addAll(addedColumns);
+    clauses.addAll(alteredColumns);
+    List<Clause> late = new ArrayList<>(afterFill);
+    (fills.isEmpty() ? clauses : late).addAll(addedConstraints);
+    add(StepKind.ALTER_TABLE, clauses, steps);
+    steps.addAll(fills);
+    add(StepKind.ALTER_FILLED_TABLE, late, steps);
+    return steps;
+  }
+
+  private void add(StepKind kind, List<Clause> clauses, List<Step> steps) {
+    if (!clauses.isEmpty()) {
+      steps.add(new TableStep.Alter(kind, table, clauses));
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.migratemaven.plan;
+
+import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.catalog.Table;
+import java.util.List;
+
+/** A statement about a table. */
+public sealed interface TableStep extends Step {
+
+  /** Calls the visitor's method for what is done. */
+  <R> R accept(Visitor<R> visitor);
+
+  @Override
+  default <R> R accept(Step.Visitor<R> visitor) {
+    return visitor.table(this);
+  }
+
+  /** One method for each thing that can be done. */
+  interface Visitor<R> {
+    R create(Create step);
+
+    R alter(Alter step);
+
+    R drop(Drop step);
+  }
+
+  /** {@code CREATE TABLE} with its columns and those constraints that need nothing else. */
+  record Create(Table table) implements TableStep {
+    @Override
+    public StepKind kind() {
+      return StepKind.CREATE_TABLE;
+    }
+
+    @Override
+    public QualifiedName subject() {
+      return table.name();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.create(this);
+    }
+  }
+
+  /** {@code ALTER TABLE} with clauses that PostgreSQL takes in one statement. */
+  record Alter(StepKind kind, QualifiedName table, List<Clause> clauses) implements TableStep {
+    public Alter {
+      clauses = List.copyOf(clauses);
+    }
+
+    @Override
+    public QualifiedName subject() {
+      return table;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.alter(this);
+    }
+  }
+
+  /** {@code DROP TABLE}. */
+  record Drop(StepKind kind, QualifiedName table) implements TableStep {
+
+    @Override
+    public QualifiedName subject() {
+      return table;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.drop(this);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.migratemaven.plan;
+
+import io.github.migratemaven.catalog.Constraint;
+import io.github.migratemaven.catalog.Constraint.Check;
+import io.github.migratemaven.catalog.Constraint.ForeignKey;
+import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.catalog.Table;
+import io.github.migratemaven.diff.CommentTarget;
+import io.github.migratemaven.diff.CommentTarget.Kind;
+import io.github.migratemaven.diff.TableChange;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The steps of new and dropped tables. */
+final class WholeTableSteps implements TableChange.Visitor<List<Step>> {
+
+  private final Situation situation;
+  private final Serials serials;
+
+  WholeTableSteps(Situation situation, Serials serials) {
+    this.situation = situation;
+    this.serials = serials;
+  }
+
+  @Override
+  public List<Step> create(TableChange.Create change) {
+    Table table = change.table();
+    QualifiedName name = table.name();
+    List<Step> steps = new ArrayList<>();
+    steps.add(new TableStep.Create(serials.shorten(withInlineParts(table))));
+    table.constraints().stream()
+        .filter(constraint -> !isInline(constraint))
+        .forEach(
+            apart ->
+                steps.add(
+                    new TableStep.Alter(
+                        kindOf(apart), name, List.of(new ConstraintClause.Add(apart)))));
+    table.indexes().forEach(index -> steps.add(new IndexStep.Create(name, index)));
+    addComments(table, steps);
+    return steps;
+  }
+
+  @Override
+  public List<Step> drop(TableChange.Drop change) {
+    Table table = change.table();
+    List<Step> steps = new ArrayList<>();
+    // Two tables that reference each other could not be dropped one after the other.
+    table.constraints().stream()
+        .filter(ForeignKey.class::isInstance)
+        .forEach(key -> steps.add(dropForeignKey(table.name(), key)));
+    StepKind kind =
+        situation.usesRebuiltEnum(table) ? StepKind.CLEAR_ENUM_TABLES : StepKind.DROP_TABLE;
+    steps.add(new TableStep.Drop(kind, table.name()));
+    return steps;
+  }
+
+  private static Step dropForeignKey(QualifiedName table, Constraint key) {
+    return new TableStep.Alter(
+        StepKind.DROP_FOREIGN_KEY, table, List.of(new ConstraintClause.Drop(key)));
+  }
+
+  private static Table withInlineParts(Table table) {
+    List<Constraint> inline =
+        table.constraints().stream().filter(WholeTableSteps::isInline).toList();
+    return new Table(table.name(), table.columns(), inline, List.of(), null);
+  }
+
+  /** CREATE TABLE would mark a NOT VALID check as valid, since there are no rows yet. */
+  private static boolean isInline(Constraint constraint) {
+    return !(constraint instanceof ForeignKey)
+        && !(constraint instanceof Check check && !check.validated());
+  }
+
+  private static StepKind kindOf(Constraint apart) {
+    return apart instanceof ForeignKey ? StepKind.ADD_FOREIGN_KEY : StepKind.ADD_UNVALIDATED;
+  }
+
+  private static void addComments(Table table, List<Step> steps) {
+    QualifiedName name = table.name();
+    Comments.add(CommentTarget.of(Kind.TABLE, name), table.comment(), steps);
+    table.columns().forEach(column -> Comments.ofColumn(name, column, steps));
+    table.constraints().forEach(constraint -> Comments.ofConstraint(name, constraint, steps));
+    table.indexes().forEach(index -> Comments.ofIndex(name, index, steps));
+  }
+}
