@@ -44,6 +44,21 @@ public enum ErrorCode {
   M509(Blame.WORLD, "The PostgreSQL programs cannot be fetched"),
   M510(Blame.WORLD, "The password command failed"),
   M511(Blame.USER, "A setting cannot be read"),
+  M201(Blame.WORLD, "There are no PostgreSQL programs for this platform"),
+  M202(Blame.USER, "This PostgreSQL release is not known"),
+  M203(Blame.WORLD, "Another build holds the lock for too long"),
+  M204(Blame.WORLD, "A directory of ours cannot be written to"),
+  M205(Blame.WORLD, "The bundle of PostgreSQL programs is damaged"),
+  M206(Blame.WORLD, "Interrupted"),
+  M207(Blame.WORLD, "PostgreSQL cannot be run as root here"),
+  M208(Blame.WORLD, "A data directory could not be made"),
+  M209(Blame.WORLD, "An embedded server did not start"),
+  M210(Blame.USER, "The PostgreSQL of postgresHome cannot be used"),
+  M211(Blame.USER, "The development database is of another major version"),
+  M212(Blame.WORLD, "The port of the development database is taken"),
+  M213(Blame.WORLD, "The development database is damaged"),
+  M214(Blame.USER, "The shadow database is not empty and not ours"),
+  M215(Blame.WORLD, "The shadow database is in use"),
   ;
 
   /** Whose turn it is: decides which of Maven's two failures a front door throws. */

@@ -1,0 +1,71 @@
+package io.github.migratemaven.testkit;
+
+import io.github.migratemaven.embedded.EmbeddedPostgres;
+import io.github.migratemaven.embedded.EmbeddedServer;
+import io.github.migratemaven.embedded.Release;
+import io.github.migratemaven.event.Listener;
+import io.github.migratemaven.postgres.DatabaseAddress;
+import io.github.migratemaven.postgres.ServerVersion;
+import java.nio.file.Path;
+
+/**
+ * One PostgreSQL server for all tests of this JVM, of the major that the system property {@code
+ * postgres.major} names. It ends, and its files go, with the JVM.
+ */
+public final class Cluster {
+
+  /** Programs unpacked once per checkout; {@code mvn clean} removes them. */
+  private static final Path CACHE = Path.of("target", "embedded-cache");
+
+  private final EmbeddedServer server;
+
+  private Cluster(EmbeddedServer server) {
+    this.server = server;
+  }
+
+  /** The server, started by whoever asks first. */
+  public static Cluster shared() {
+    return Holder.SHARED;
+  }
+
+  /** The release under test. */
+  public static Release release() {
+    return Release.of(System.getProperty("postgres.major", "18"));
+  }
+
+  /** The door of the room {@code embedded}, with the class path's programs and a cache to spoil. */
+  public static EmbeddedPostgres embedded(Path cache) {
+    return new EmbeddedPostgres(cache, new ClassPathBinaries(), null, Listener.none());
+  }
+
+  /** The same with the cache that all tests of this checkout share. */
+  public static EmbeddedPostgres embedded() {
+    return embedded(CACHE);
+  }
+
+  /** How to reach a database as superuser; the database need not exist. */
+  public DatabaseAddress address(String database) {
+    return server.address(database);
+  }
+
+  /** What the server is. */
+  public ServerVersion version() {
+    return server.version();
+  }
+
+  /** The server itself. */
+  public EmbeddedServer server() {
+    return server;
+  }
+
+  /** Started when first touched. */
+  private static final class Holder {
+    static final Cluster SHARED = start();
+
+    private static Cluster start() {
+      EmbeddedServer server = embedded().build(release());
+      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+      return new Cluster(server);
+    }
+  }
+}
