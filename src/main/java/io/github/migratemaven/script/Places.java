@@ -19,6 +19,11 @@ final class Places {
   private static final Pattern LINE_OF_DATA =
       Pattern.compile("^COPY .*?, \\p{L}+ (\\d+)", Pattern.MULTILINE);
 
+  /** PL/pgSQL runs the first as the second. */
+  private static final String PERFORM = "PERFORM";
+
+  private static final String SELECT = "SELECT";
+
   private Places() {}
 
   static Place of(Script script, ScriptStatement statement, ServerWords words) {
@@ -41,10 +46,13 @@ final class Places {
   }
 
   private static Place atPosition(Script script, ScriptStatement statement, int position) {
-    String text = statement.text();
+    return at(script, statement, statement.offset() + offset(statement.text(), position));
+  }
+
+  /** A position of the server's, from 1 in code points, as a Java offset. */
+  private static int offset(String text, int position) {
     int most = text.codePointCount(0, text.length());
-    int offset = text.offsetByCodePoints(0, Math.min(position - 1, most));
-    return at(script, statement, statement.offset() + offset);
+    return text.offsetByCodePoints(0, Math.min(position - 1, most));
   }
 
   private static Place at(Script script, ScriptStatement statement, int offset) {
@@ -60,15 +68,34 @@ final class Places {
       return start(statement);
     }
     int line = lineFrom(script.text(), statement.offset() + body, blockLine);
-    int limit = statement.offset() + statement.text().length();
+    int offset = offsetOfInternalQuery(script, statement, words, line);
+    return at(script, statement, offset >= 0 ? offset : firstVisible(script.text(), line));
+  }
+
+  /** The place in the script that the internal position means, or -1. */
+  private static int offsetOfInternalQuery(
+      Script script, ScriptStatement statement, ServerWords words, int from) {
     String query = words.internalQuery();
-    int found = query == null ? -1 : script.text().indexOf(query, line);
-    if (query != null && found >= 0 && found < limit && words.internalPosition() > 0) {
-      int most = query.codePointCount(0, query.length());
-      int inQuery = query.offsetByCodePoints(0, Math.min(words.internalPosition() - 1, most));
-      return at(script, statement, found + inQuery);
+    if (query == null || words.internalPosition() <= 0) {
+      return -1;
     }
-    return at(script, statement, firstVisible(script.text(), line));
+    int inQuery = offset(query, words.internalPosition());
+    int found = find(query, script, statement, from);
+    if (found < 0 && query.startsWith(SELECT) && inQuery >= SELECT.length()) {
+      found = find(PERFORM + query.substring(SELECT.length()), script, statement, from);
+      inQuery += PERFORM.length() - SELECT.length();
+    }
+    return found < 0 ? -1 : found + inQuery;
+  }
+
+  private static int find(String query, Script script, ScriptStatement statement, int from) {
+    String text = script.text();
+    int last = statement.offset() + statement.text().length() - query.length();
+    int offset = from;
+    while (offset <= last && !text.regionMatches(true, offset, query, 0, query.length())) {
+      offset++;
+    }
+    return offset <= last ? offset : -1;
   }
 
   private static Place inData(Script script, ScriptStatement statement, int dataLine) {

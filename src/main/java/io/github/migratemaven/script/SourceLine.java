@@ -12,10 +12,10 @@ import java.util.List;
  */
 public record SourceLine(Position position, String text, String caret) {
 
-  /** Code points kept before and after the caret. */
-  private static final int BEFORE = 70;
+  /** How many code points of a line are shown, and how many of them before the caret. */
+  private static final int SHOWN = 120;
 
-  private static final int AFTER = 50;
+  private static final int BEFORE = 70;
   private static final String CUT = "…";
 
   static SourceLine of(Position position, String script, int offset) {
@@ -23,8 +23,9 @@ public record SourceLine(Position position, String text, String caret) {
     int end = Math.max(offset, Lines.end(script, offset));
     String before = script.substring(start, offset);
     String after = script.substring(offset, end).stripTrailing();
-    String head = printable(last(before, BEFORE));
-    String tail = printable(first(after, AFTER));
+    boolean whole = length(before) + length(after) <= SHOWN;
+    String head = printable(whole ? before : last(before, BEFORE));
+    String tail = printable(whole ? after : first(after, SHOWN - length(head)));
     return new SourceLine(position, head + tail, blanks(head));
   }
 
@@ -35,15 +36,17 @@ public record SourceLine(Position position, String text, String caret) {
         "  " + number + " | " + text, "  " + " ".repeat(number.length()) + " | " + caret + "^");
   }
 
+  private static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
   private static String last(String text, int most) {
-    int surplus = text.codePointCount(0, text.length()) - most;
+    int surplus = length(text) - most;
     return surplus <= 0 ? text : CUT + text.substring(text.offsetByCodePoints(0, surplus));
   }
 
   private static String first(String text, int most) {
-    return text.codePointCount(0, text.length()) <= most
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, most)) + CUT;
+    return length(text) <= most ? text : text.substring(0, text.offsetByCodePoints(0, most)) + CUT;
   }
 
   private static String printable(String text) {
