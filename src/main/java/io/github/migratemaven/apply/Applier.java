@@ -1,5 +1,6 @@
 package io.github.migratemaven.apply;
 
+import io.github.migratemaven.catalog.SqlNames;
 import io.github.migratemaven.event.Event;
 import io.github.migratemaven.event.Listener;
 import io.github.migratemaven.history.HistoryState;
@@ -17,8 +18,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Brings a database to where a migrations directory is, as the only one at a time. */
 public final class Applier {
@@ -79,45 +82,60 @@ public final class Applier {
     if (rows.isEmpty()) {
       prepare(target);
     }
-    return new ApplyResult(before, applyAll(target, toRun(before, directory), rows));
+    return new ApplyResult(
+        before, applyAll(target, toRun(before, directory), rows.orElse(List.of())));
   }
 
   private static List<Migration> toRun(HistoryState state, MigrationsDirectory directory) {
-    List<String> unfinished = state.unfinished().stream().map(LedgerRow::name).toList();
+    Set<String> names = new HashSet<>();
+    state.pending().forEach(migration -> names.add(migration.name()));
+    state.unfinished().forEach(row -> names.add(row.name()));
     return directory.migrations().stream()
-        .filter(
-            migration ->
-                state.pending().contains(migration) || unfinished.contains(migration.name()))
+        .filter(migration -> names.contains(migration.name()))
         .toList();
   }
 
   private void prepare(Target target) throws SQLException {
+    String schema = SqlNames.literal(defaultSchema);
+    if (!target.ask(
+        "SELECT EXISTS (SELECT FROM pg_catalog.pg_namespace WHERE nspname = " + schema + ")")) {
+      target.execute("CREATE SCHEMA IF NOT EXISTS " + SqlNames.quoted(defaultSchema));
+      listener.on(new Event.SchemaCreated(defaultSchema));
+    }
     target.ledger().create(target.connection());
   }
 
+  /** All scripts are read before the first one runs: bad text must not stop a run half-way. */
   private List<AppliedMigration> applyAll(
-      Target target, List<Migration> migrations, Optional<List<LedgerRow>> rows)
-      throws SQLException {
+      Target target, List<Migration> migrations, List<LedgerRow> rows) throws SQLException {
+    List<Script> scripts = migrations.stream().map(Migration::script).toList();
     List<AppliedMigration> applied = new ArrayList<>();
     for (int i = 0; i < migrations.size(); i++) {
-      applied.add(applyOne(target, new Run(migrations, i, rows.orElse(List.of()))));
+      applied.add(applyOne(target, new Run(migrations, i, rows), scripts.get(i)));
     }
     return applied;
   }
 
-  private AppliedMigration applyOne(Target target, Run run) throws SQLException {
+  private AppliedMigration applyOne(Target target, Run run, Script script) throws SQLException {
     String name = run.migration().name();
     listener.on(new Event.MigrationStarted(name, run.index() + 1, run.migrations().size()));
     long start = System.nanoTime();
-    Script script = run.migration().script();
-    if (script.isAtomic()) {
-      new AtomicRun(target, run).run(script);
-    } else {
-      new JournaledRun(target, run).run(script);
-    }
+    apply(target, run, script);
     SessionHygiene.restore(target.connection(), defaultSchema);
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     listener.on(new Event.MigrationApplied(name, took));
     return new AppliedMigration(name, took);
+  }
+
+  private static void apply(Target target, Run run, Script script) {
+    if (!script.isAtomic() || run.unfinishedRow().isPresent()) {
+      new JournaledRun(target, run, script).run();
+      return;
+    }
+    try {
+      new AtomicRun(target, run).run(script);
+    } catch (TransactionRefused e) {
+      new JournaledRun(target, run, script).run();
+    }
   }
 }

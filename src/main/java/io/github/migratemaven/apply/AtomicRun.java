@@ -41,6 +41,10 @@ final class AtomicRun {
       if (e.connectionLost()) {
         throw Failures.lostBeforeCommit(target, run, e.failure().lines(), e);
       }
+      if (TransactionRefused.isMeantBy(e)) {
+        forget(e);
+        throw new TransactionRefused(e);
+      }
       recordFailure(started, e.failure().lines());
       throw Failures.rolledBack(target, run, e.failure().lines(), e);
     }
@@ -66,6 +70,15 @@ final class AtomicRun {
       }
       recordFailure(started, lines);
       throw Failures.rolledBack(target, run, lines, e);
+    }
+  }
+
+  private void forget(ScriptFailure e) {
+    try {
+      target.rollBack();
+      SessionHygiene.restore(target.connection(), target.schema());
+    } catch (SQLException trouble) {
+      throw Failures.notRecorded(target, run, e.failure().lines(), trouble);
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.migratemaven.error.ErrorCode;
 import io.github.migratemaven.error.NextStep;
 import io.github.migratemaven.error.Problem;
 import io.github.migratemaven.history.Journal;
+import io.github.migratemaven.script.ScriptStatement;
 import java.sql.SQLException;
 import java.util.List;
 import org.postgresql.util.PSQLException;
@@ -23,14 +24,22 @@ final class Failures {
         .raise(cause);
   }
 
-  /** A journaled script failed at a statement that left nothing behind. */
+  /** A journaled script failed at a statement; those before it are kept. */
   static RuntimeException stopped(
-      Target target, Run run, Journal journal, List<String> lines, Exception cause) {
-    return failed(run, "failed; it cannot run in one transaction.", lines)
-        .state(state(target, run, done(journal)))
-        .state("The next deploy resumes it after the last statement done.")
-        .next(again())
-        .raise(cause);
+      Target target,
+      Run run,
+      Journal journal,
+      ScriptStatement statement,
+      List<String> lines,
+      Exception cause) {
+    Problem problem =
+        failed(run, "failed; it does not run in one transaction.", lines)
+            .state(state(target, run, done(journal)))
+            .state("The next deploy resumes it after the last statement done.");
+    if (StartedIndex.of(statement.text()).isPresent()) {
+      problem = problem.state("If an invalid index was left, the next deploy builds it again.");
+    }
+    return problem.next(again()).raise(cause);
   }
 
   /** The session ended while an atomic script ran: the server undoes it by itself. */

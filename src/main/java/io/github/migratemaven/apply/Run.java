@@ -2,7 +2,9 @@ package io.github.migratemaven.apply;
 
 import io.github.migratemaven.history.LedgerRow;
 import io.github.migratemaven.history.Migration;
+import io.github.migratemaven.history.RowState;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where a run stands: what the messages about a failure need.
@@ -20,6 +22,14 @@ record Run(List<Migration> migrations, int index, List<LedgerRow> rows) {
 
   Migration migration() {
     return migrations.get(index);
+  }
+
+  /** The ledger's row of an earlier run of this migration that can be resumed. */
+  Optional<LedgerRow> unfinishedRow() {
+    return rows.stream()
+        .filter(row -> row.name().equals(migration().name()))
+        .filter(row -> row.state() == RowState.UNFINISHED)
+        .findFirst();
   }
 
   /** {@code 2 of 4 migrations of this run applied and kept, this one undone, 1 not started.} */

@@ -8,6 +8,7 @@ import io.github.migratemaven.history.Ledger;
 import io.github.migratemaven.postgres.DatabaseAddress;
 import io.github.migratemaven.postgres.SqlStates;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -44,6 +45,14 @@ record Target(
     try (Statement statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);
       statement.execute(sql);
+    }
+  }
+
+  /** A question of ours with yes or no for an answer. */
+  boolean ask(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      return rows.next() && rows.getBoolean(1);
     }
   }
 

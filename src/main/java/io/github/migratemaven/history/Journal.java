@@ -34,6 +34,11 @@ public record Journal(
    */
   public record Started(int line, String text) {}
 
+  /** Nothing is done yet. */
+  public static Journal of(int statements) {
+    return new Journal(statements, 0, "", null, null);
+  }
+
   /** The journal in a ledger row's {@code logs}; empty when they hold anything else. */
   public static Optional<Journal> read(@Nullable String logs) {
     if (logs == null || !logs.startsWith(MARKER)) {

@@ -44,6 +44,30 @@ public record LedgerRow(
         id, migration.checksum(), null, migration.name(), journal.logs(), null, started, 0);
   }
 
+  /** The same row with another journal. */
+  public LedgerRow with(Journal journal) {
+    return new LedgerRow(
+        id, checksum, null, name, journal.logs(), null, startedAt, appliedStepsCount);
+  }
+
+  /** The same row for a script that was corrected since. */
+  public LedgerRow withChecksumOf(Migration migration) {
+    return new LedgerRow(
+        id,
+        migration.checksum(),
+        finishedAt,
+        name,
+        logs,
+        rolledBackAt,
+        startedAt,
+        appliedStepsCount);
+  }
+
+  /** The same row for a script that has come to its end, as Prisma leaves it. */
+  public LedgerRow finished(Instant ended) {
+    return new LedgerRow(id, checksum, ended, name, null, null, startedAt, 1);
+  }
+
   /** What the row says about its migration. */
   public RowState state() {
     if (rolledBackAt != null) {

@@ -44,6 +44,12 @@ public final class EventText {
     if (event instanceof Event.Warning warning) {
       return Optional.of(new Line(Level.WARNING, warning.text()));
     }
+    if (event instanceof Event.Note note) {
+      return info(note.text());
+    }
+    if (event instanceof Event.SchemaCreated created) {
+      return info("Created schema \"" + created.schema() + "\", which did not exist");
+    }
     return Optional.empty();
   }
 
