@@ -39,6 +39,19 @@ public record DatabaseAddress(
     return new DatabaseAddress(authority, database, otherUser, otherPassword, schema, parameters);
   }
 
+  /**
+   * The same login, working as another role from the start: unlike SET ROLE this survives RESET
+   * ROLE and RESET ALL.
+   */
+  public DatabaseAddress workingAs(String role) {
+    Map<String, String> changed = new TreeMap<>(parameters);
+    changed.merge(
+        "options",
+        "-c role=" + role.replace("\\", "\\\\").replace(" ", "\\ "),
+        (given, ours) -> given + ' ' + ours);
+    return new DatabaseAddress(authority, database, user, password, schema, changed);
+  }
+
   /** The database as people name it: {@code "app" on db.example.com:5432}. */
   @Override
   public String toString() {

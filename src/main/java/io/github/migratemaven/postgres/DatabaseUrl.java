@@ -46,6 +46,24 @@ public final class DatabaseUrl {
     throw otherScheme(text);
   }
 
+  /** The JDBC spelling without user and password, for programs that are given these apart. */
+  public static String jdbc(DatabaseAddress address) {
+    return "jdbc:postgresql://" + place(address) + UrlParameters.query(address);
+  }
+
+  /** The other spelling with user and password: a secret. */
+  public static String complete(DatabaseAddress address) {
+    String user = address.user() == null ? "" : PercentCode.encode(address.user());
+    String password =
+        address.password() == null ? "" : ':' + PercentCode.encode(address.password().reveal());
+    String login = user.isEmpty() && password.isEmpty() ? "" : user + password + '@';
+    return "postgresql://" + login + place(address) + UrlParameters.query(address);
+  }
+
+  private static String place(DatabaseAddress address) {
+    return address.authority() + '/' + PercentCode.encode(address.database());
+  }
+
   private static DatabaseAddress address(String rest, PercentCode code) {
     int question = rest.indexOf('?');
     String place = question < 0 ? rest : rest.substring(0, question);

@@ -1,6 +1,7 @@
 package io.github.migratemaven.postgres;
 
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** The two readings of {@code %41} and {@code +} in a URL. */
@@ -21,6 +22,11 @@ enum PercentCode {
   };
 
   abstract String prepared(String text);
+
+  /** A text so that both readings mean it. */
+  static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
 
   /**
    * The text meant.

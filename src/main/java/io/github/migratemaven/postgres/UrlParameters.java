@@ -1,9 +1,11 @@
 package io.github.migratemaven.postgres;
 
+import io.github.migratemaven.catalog.SqlNames;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,21 @@ final class UrlParameters {
       }
     }
     return new UrlParameters(given);
+  }
+
+  /**
+   * What stands behind the place of an address, with its question mark; empty when nothing does.
+   */
+  static String query(DatabaseAddress address) {
+    Map<String, String> all = new TreeMap<>(address.parameters());
+    if (address.schema() != null) {
+      all.put("currentSchema", SqlNames.quoted(address.schema()));
+    }
+    return all.isEmpty()
+        ? ""
+        : all.entrySet().stream()
+            .map(one -> one.getKey() + '=' + PercentCode.encode(one.getValue()))
+            .collect(Collectors.joining("&", "?", ""));
   }
 
   @Nullable String userOr(@Nullable String other) {

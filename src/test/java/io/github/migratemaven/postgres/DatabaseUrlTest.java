@@ -217,6 +217,33 @@ class DatabaseUrlTest {
     assertThat(refusal.getCause()).isNull();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "postgresql://ada:pw@h:5433/shop",
+        "postgresql://a%40b:p%2F%3F%23%40%3A%25%C3%A4+%20@h/my%20db?schema=My%26S&sslmode=require",
+        "postgresql://u:@a:1,[::1]:2/db?options=-c%20a%3Db",
+        "postgresql://h/db",
+      })
+  void an_address_can_be_written_as_a_url_again(String url) {
+    DatabaseAddress address = DatabaseUrl.parse(url);
+
+    DatabaseAddress again = DatabaseUrl.parse(DatabaseUrl.complete(address));
+    DatabaseAddress jdbc = DatabaseUrl.parse(DatabaseUrl.jdbc(address));
+
+    assertThat(DatabaseUrl.complete(again)).isEqualTo(DatabaseUrl.complete(address));
+    assertThat(again.withCredentials(null, null)).isEqualTo(address.withCredentials(null, null));
+    assertThat(jdbc).isEqualTo(address.withCredentials(null, null));
+  }
+
+  @Test
+  void a_role_to_work_as_joins_the_options_given() {
+    assertThat(DatabaseUrl.parse("postgresql://h/db").workingAs("own er\\").parameters())
+        .isEqualTo(Map.of("options", "-c role=own\\ er\\\\"));
+    assertThat(DatabaseUrl.parse("postgresql://h/db?options=-ca%3Db").workingAs("o").parameters())
+        .isEqualTo(Map.of("options", "-ca=b -c role=o"));
+  }
+
   @Test
   void the_address_as_text_shows_no_password() {
     DatabaseAddress address = DatabaseUrl.parse("postgresql://ada:s3cret@h/shop");
