@@ -33,6 +33,9 @@ public enum ErrorCode {
   M104(Blame.USER, "An SQL file uses a command of psql"),
   M105(Blame.USER, "The data of a COPY statement has no end"),
 
+  M401(Blame.USER, "A fill cannot be read"),
+  M402(Blame.USER, "A fill is for a column that does not become required"),
+
   M501(Blame.USER, "The database URL cannot be read"),
   M502(Blame.USER, "No database is named"),
   M503(Blame.USER, "A goal bound to the lifecycle names no database in its POM"),

@@ -1,5 +1,6 @@
 package io.github.migratemaven.plan;
 
+import io.github.migratemaven.catalog.SqlNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,11 +10,38 @@ import java.util.List;
  */
 final class EnumCommits {
 
+  /** Appended to the name of the second folder. */
+  private static final String SUFFIX = "use_new_values";
+
   private EnumCommits() {}
 
   static Plan split(List<Step> steps) {
-    return steps.isEmpty()
-        ? new Plan(List.of())
-        : new Plan(List.of(new PlannedMigration("", new ArrayList<>(steps))));
+    if (steps.isEmpty()) {
+      return new Plan(List.of());
+    }
+    List<Step> additions = new ArrayList<>();
+    List<Step> rest = new ArrayList<>();
+    for (Step step : steps) {
+      (step instanceof EnumStep.AddValues ? additions : rest).add(step);
+    }
+    if (!usesOneOf(literals(additions), rest)) {
+      return new Plan(List.of(new PlannedMigration("", steps)));
+    }
+    return new Plan(
+        List.of(new PlannedMigration("", additions), new PlannedMigration(SUFFIX, rest)));
+  }
+
+  private static List<String> literals(List<Step> additions) {
+    return additions.stream()
+        .flatMap(step -> ((EnumStep.AddValues) step).values().stream())
+        .map(value -> SqlNames.literal(value.label()))
+        .toList();
+  }
+
+  /** A text that only looks like a use costs a second folder, nothing else. */
+  private static boolean usesOneOf(List<String> literals, List<Step> steps) {
+    return steps.stream()
+        .flatMap(step -> step.accept(new StepExpressions()).stream())
+        .anyMatch(expression -> literals.stream().anyMatch(expression::contains));
   }
 }

@@ -1,0 +1,101 @@
+package io.github.migratemaven.plan;
+
+import io.github.migratemaven.catalog.Column;
+import io.github.migratemaven.catalog.ColumnValue.Default;
+import io.github.migratemaven.catalog.ColumnValue.Generated;
+import io.github.migratemaven.catalog.Constraint;
+import io.github.migratemaven.catalog.Constraint.Check;
+import io.github.migratemaven.catalog.Constraint.Exclusion;
+import io.github.migratemaven.catalog.Index;
+import io.github.migratemaven.catalog.IndexKey.OfExpression;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The expressions that a step makes PostgreSQL evaluate or store. */
+final class StepExpressions implements Step.Visitor<List<String>> {
+
+  @Override
+  public List<String> schema(SchemaStep step) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> extension(ExtensionStep step) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> sequence(SequenceStep step) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> enumType(EnumStep step) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> table(TableStep step) {
+    List<String> expressions = new ArrayList<>();
+    if (step instanceof TableStep.Create create) {
+      create.table().columns().forEach(column -> expressions.addAll(of(column)));
+      create.table().constraints().forEach(constraint -> expressions.addAll(of(constraint)));
+    }
+    if (step instanceof TableStep.Alter alter) {
+      alter.clauses().forEach(clause -> expressions.addAll(of(clause)));
+    }
+    return expressions;
+  }
+
+  @Override
+  public List<String> index(IndexStep step) {
+    return step instanceof IndexStep.Create create ? of(create.index()) : List.of();
+  }
+
+  @Override
+  public List<String> data(DataStep step) {
+    return step instanceof DataStep.Fill fill ? List.of(fill.expression()) : List.of();
+  }
+
+  @Override
+  public List<String> comment(CommentStep step) {
+    return List.of();
+  }
+
+  static List<String> of(Column column) {
+    if (column.value() instanceof Default written) {
+      return List.of(written.expression());
+    }
+    return column.value() instanceof Generated generated
+        ? List.of(generated.expression())
+        : List.of();
+  }
+
+  static List<String> of(Constraint constraint) {
+    if (constraint instanceof Check check) {
+      return List.of(check.expression());
+    }
+    return constraint instanceof Exclusion exclusion ? List.of(exclusion.definition()) : List.of();
+  }
+
+  static List<String> of(Index index) {
+    List<String> expressions = new ArrayList<>();
+    index.keys().stream()
+        .filter(key -> key.target() instanceof OfExpression)
+        .forEach(key -> expressions.add(((OfExpression) key.target()).sql()));
+    if (index.predicate() != null) {
+      expressions.add(index.predicate());
+    }
+    return expressions;
+  }
+
+  private static List<String> of(Clause clause) {
+    if (clause instanceof ColumnClause.Add add) {
+      return of(add.column());
+    }
+    if (clause instanceof AlterColumnClause.SetDefault set) {
+      return List.of(set.expression());
+    }
+    return clause instanceof ConstraintClause.Add add ? of(add.constraint()) : List.of();
+  }
+}

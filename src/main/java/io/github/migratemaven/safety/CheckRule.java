@@ -1,0 +1,53 @@
+package io.github.migratemaven.safety;
+
+import io.github.migratemaven.catalog.Constraint;
+import io.github.migratemaven.catalog.Constraint.Check;
+import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.diff.Change;
+import io.github.migratemaven.diff.ConstraintChange;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A check on a table whose rows were written without it. */
+final class CheckRule implements Rule {
+
+  @Override
+  public Stream<io.github.migratemaven.safety.Check> checks(Change change, Scene scene) {
+    Constraint constraint = addedBy(change);
+    return constraint instanceof Check check
+            && check.validated()
+            && change instanceof ConstraintChange on
+        ? Stream.of(check(on.table(), check, scene))
+        : Stream.empty();
+  }
+
+  /** The constraint that old rows have to fit after a change, or null. */
+  static @Nullable Constraint addedBy(Change change) {
+    if (change instanceof ConstraintChange.Add add) {
+      return add.constraint();
+    }
+    if (change instanceof ConstraintChange.Replace replace) {
+      return replace.constraint().after();
+    }
+    return change instanceof ConstraintChange.Validate validate ? validate.constraint() : null;
+  }
+
+  private static io.github.migratemaven.safety.Check check(
+      QualifiedName table, Check check, Scene scene) {
+    String head =
+        "A check constraint `"
+            + check.name()
+            + "` on the table `"
+            + scene.nameOf(table)
+            + "` will be added. If there are existing rows that violate it, this will fail.";
+    return new io.github.migratemaven.safety.Check(
+        Item.constraint(table, check.name(), scene.names()),
+        HazardKind.CHECK_ADDED,
+        Severity.BLOCKING,
+        head,
+        new Question.Violations(table, check.expression()),
+        List.of(new Question.Rows(table)),
+        rows -> head + " There are " + rows + " such rows.");
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.migratemaven.safety;
+
+import io.github.migratemaven.catalog.Catalog;
+import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.catalog.SqlNames;
+import io.github.migratemaven.diff.Change;
+import io.github.migratemaven.plan.Fills;
+import java.sql.Connection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The hazards of a list of changes. They are the same in every environment; a database's rows only
+ * tell what they mean there.
+ */
+public final class Hazards {
+
+  private static final List<Rule> RULES =
+      List.of(
+          new DropTableRule(),
+          new DropColumnRule(),
+          new RecreateColumnRule(),
+          new CastRule(),
+          new PrimaryKeyRule(),
+          new UniqueRule(),
+          new EnumValuesRule(),
+          new RequiredColumnRule(),
+          new NotNullRule(),
+          new CheckRule(),
+          new ForeignKeyRule(),
+          new ExclusionRule());
+
+  private final List<Check> checks;
+  private final SqlNames names;
+
+  private Hazards(List<Check> checks, SqlNames names) {
+    this.checks = List.copyOf(checks);
+    this.names = names;
+  }
+
+  /**
+   * Applies every rule to every change.
+   *
+   * @param changes what shall happen, as {@code Diff.between(catalogs)} gave it
+   * @param catalogs both sides
+   * @param fills values for columns that become required; these are no hazard
+   * @param names how names are written
+   */
+  public static Hazards of(
+      List<Change> changes, Pair<Catalog> catalogs, Fills fills, SqlNames names) {
+    Scene scene = new Scene(catalogs, fills, names);
+    List<Check> checks =
+        RULES.stream()
+            .flatMap(rule -> changes.stream().flatMap(change -> rule.checks(change, scene)))
+            .toList();
+    return new Hazards(checks, names);
+  }
+
+  /** All hazards without looking at a database, by rule and then in the order of the changes. */
+  public List<Hazard> everywhere() {
+    return judge(Answers.NONE);
+  }
+
+  /**
+   * All hazards, judged by the rows of a database.
+   *
+   * @param target only read, one count for each question; an open transaction stays usable
+   */
+  public List<Hazard> on(Connection target) {
+    Set<Question> questions = new LinkedHashSet<>();
+    for (Check check : checks) {
+      questions.add(check.decisive());
+      questions.addAll(check.alsoSilent());
+    }
+    return judge(new Inspection(target, names).answer(questions));
+  }
+
+  private List<Hazard> judge(Answers answers) {
+    return checks.stream().map(check -> check.judge(answers)).toList();
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.migratemaven.safety;
+
+import io.github.migratemaven.catalog.ColumnName;
+import io.github.migratemaven.catalog.Constraint.ForeignKey;
+import io.github.migratemaven.catalog.QualifiedName;
+import java.util.List;
+
+/** Something that a rule must know about rows; the answer is a count. */
+sealed interface Question {
+
+  <R> R accept(Visitor<R> visitor);
+
+  /** One method for each question. */
+  interface Visitor<R> {
+    R rows(Rows question);
+
+    R values(Values question);
+
+    R nulls(Nulls question);
+
+    R duplicates(Duplicates question);
+
+    R violations(Violations question);
+
+    R orphans(Orphans question);
+
+    R labels(Labels question);
+
+    R uncastable(Uncastable question);
+
+    R unanswerable(Unanswerable question);
+  }
+
+  /** Rows of a table. */
+  record Rows(QualifiedName table) implements Question {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.rows(this);
+    }
+  }
+
+  /** Rows in which a column is not null. */
+  record Values(ColumnName column) implements Question {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.values(this);
+    }
+  }
+
+  /** Rows in which a column is null. */
+  record Nulls(ColumnName column) implements Question {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.nulls(this);
+    }
+  }
+
+  /** Groups of rows that are equal in these columns. */
+  record Duplicates(QualifiedName table, List<String> columns, boolean nullsNotDistinct)
+      implements Question {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.duplicates(this);
+    }
+  }
+
+  /** Rows for which an expression is false. */
+  record Violations(QualifiedName table, String expression) implements Question {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.violations(this);
+    }
+  }
+
+  /** Rows whose foreign key finds no row. */
+  record Orphans(QualifiedName table, ForeignKey key) implements Question {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.orphans(this);
+    }
+  }
+
+  /** Uses of these enum labels in any of these columns. */
+  record Labels(List<LabelColumn> columns, List<String> labels) implements Question {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.labels(this);
+    }
+  }
+
+  /** A column of an enum or of arrays of it. */
+  record LabelColumn(ColumnName column, boolean array) {}
+
+  /** Values of a column that do not fit another type. */
+  record Uncastable(ColumnName column, String type) implements Question {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.uncastable(this);
+    }
+  }
+
+  /** Something that no simple query counts. */
+  record Unanswerable() implements Question {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.unanswerable(this);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.migratemaven.safety;
+
+import static io.github.migratemaven.catalog.SqlNames.quoted;
+import static io.github.migratemaven.catalog.SqlNames.quotedList;
+
+import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.catalog.SqlNames;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Writes the query whose one number answers a question. */
+record QuestionSql(SqlNames names) implements Question.Visitor<String> {
+
+  @Override
+  public String rows(Question.Rows question) {
+    return count(question.table());
+  }
+
+  @Override
+  public String values(Question.Values question) {
+    return count(question.column().table())
+        + " WHERE "
+        + quoted(question.column().column())
+        + " IS NOT NULL";
+  }
+
+  @Override
+  public String nulls(Question.Nulls question) {
+    return count(question.column().table())
+        + " WHERE "
+        + quoted(question.column().column())
+        + " IS NULL";
+  }
+
+  @Override
+  public String duplicates(Question.Duplicates question) {
+    String columns = quotedList(question.columns());
+    return "SELECT count(*) FROM (SELECT FROM "
+        + names.of(question.table())
+        + (question.nullsNotDistinct() ? "" : " WHERE " + noneIsNull(question.columns()))
+        + " GROUP BY "
+        + columns
+        + " HAVING count(*) > 1) AS duplicates";
+  }
+
+  @Override
+  public String violations(Question.Violations question) {
+    return count(question.table()) + " WHERE NOT (" + question.expression() + ")";
+  }
+
+  @Override
+  public String orphans(Question.Orphans question) {
+    List<String> own = question.key().columns();
+    List<String> others = question.key().referencedColumns();
+    String match =
+        IntStream.range(0, own.size())
+            .mapToObj(i -> "r." + quoted(others.get(i)) + " = t." + quoted(own.get(i)))
+            .collect(Collectors.joining(" AND "));
+    return count(question.table())
+        + " AS t WHERE "
+        + noneIsNull(own)
+        + " AND NOT EXISTS (SELECT FROM "
+        + names.of(question.key().references())
+        + " AS r WHERE "
+        + match
+        + ")";
+  }
+
+  @Override
+  public String labels(Question.Labels question) {
+    String labels =
+        question.labels().stream().map(SqlNames::literal).collect(Collectors.joining(", "));
+    return question.columns().stream()
+        .map(column -> "(" + uses(column, labels) + ")")
+        .collect(Collectors.joining(" + ", "SELECT 0 + ", ""))
+        .replaceFirst(" \\+ $", "");
+  }
+
+  /** Strings are cut by an explicit cast; numbers out of range end the query with an error. */
+  @Override
+  public String uncastable(Question.Uncastable question) {
+    return count(question.column().table())
+        + " WHERE "
+        + quoted(question.column().column())
+        + "::text <> "
+        + quoted(question.column().column())
+        + "::text::"
+        + question.type()
+        + "::text";
+  }
+
+  @Override
+  public String unanswerable(Question.Unanswerable question) {
+    return "SELECT NULL::bigint WHERE false";
+  }
+
+  private String uses(Question.LabelColumn column, String labels) {
+    String name = quoted(column.column().column());
+    return count(column.column().table())
+        + " WHERE "
+        + (column.array()
+            ? name + "::text[] && ARRAY[" + labels + "]::text[]"
+            : name + "::text IN (" + labels + ")");
+  }
+
+  private String count(QualifiedName table) {
+    return "SELECT count(*) FROM " + names.of(table);
+  }
+
+  private static String noneIsNull(List<String> columns) {
+    return columns.stream()
+        .map(column -> quoted(column) + " IS NOT NULL")
+        .collect(Collectors.joining(" AND "));
+  }
+}
