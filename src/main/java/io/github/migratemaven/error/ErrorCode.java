@@ -62,6 +62,7 @@ public enum ErrorCode {
   M213(Blame.WORLD, "The development database is damaged"),
   M214(Blame.USER, "The shadow database is not empty and not ours"),
   M215(Blame.WORLD, "The shadow database is in use"),
+  M216(Blame.WORLD, "The shadow database failed"),
   ;
 
   /** Whose turn it is: decides which of Maven's two failures a front door throws. */

@@ -6,6 +6,7 @@ import io.github.migratemaven.embedded.Release;
 import io.github.migratemaven.event.Listener;
 import io.github.migratemaven.postgres.DatabaseAddress;
 import io.github.migratemaven.postgres.ServerVersion;
+import io.github.migratemaven.shadow.Shadow;
 import java.nio.file.Path;
 
 /**
@@ -41,6 +42,14 @@ public final class Cluster {
   /** The same with the cache that all tests of this checkout share. */
   public static EmbeddedPostgres embedded() {
     return embedded(CACHE);
+  }
+
+  /**
+   * A shadow on a server of its own, for the caller to close; kept below {@code target} so that it
+   * starts in milliseconds.
+   */
+  public static Shadow shadow() {
+    return Shadow.on(embedded().shadow("tests", release()));
   }
 
   /** How to reach a database as superuser; the database need not exist. */
