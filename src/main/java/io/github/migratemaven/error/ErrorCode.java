@@ -31,7 +31,7 @@ public enum ErrorCode {
   M102(Blame.USER, "An SQL file is not UTF-8"),
   M103(Blame.USER, "An SQL file contains a NUL byte"),
   M104(Blame.USER, "An SQL file uses a command of psql"),
-  M105(Blame.USER, "The data of a COPY statement has no end"),
+  M105(Blame.USER, "The data of a COPY statement cannot be told from the rest"),
 
   M401(Blame.USER, "A fill cannot be read"),
   M402(Blame.USER, "A fill is for a column that does not become required"),

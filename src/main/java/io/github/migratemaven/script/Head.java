@@ -1,66 +1,99 @@
 package io.github.migratemaven.script;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 
 /**
- * The first tokens of a statement, in capitals where they are words: enough to tell its kind. Names
- * in quotes are kept as they are written, so that they are never taken for keywords.
+ * The first tokens of a statement, enough to tell its kind: words in capitals, the others as they
+ * are written, so that a name in quotes is never taken for a keyword. Only places are remembered,
+ * since of most statements only the first word is ever asked for.
  */
 final class Head {
 
   /** Room for a CREATE SUBSCRIPTION with a list of publications. */
   private static final int ENOUGH = 64;
 
-  private final List<String> tokens = new ArrayList<>();
+  private final String text;
+  private final int[] starts = new int[ENOUGH];
+  private final int[] ends = new int[ENOUGH];
+  private final boolean[] words = new boolean[ENOUGH];
+  private int size;
+
+  Head(String text) {
+    this.text = text;
+  }
 
   void add(Token token, Lexer lexer) {
-    if (tokens.size() < ENOUGH) {
-      tokens.add(token == Token.WORD ? capitals(lexer.lexeme()) : shortened(lexer));
+    if (size < ENOUGH) {
+      starts[size] = lexer.start();
+      ends[size] = lexer.end();
+      words[size] = token == Token.WORD;
+      size++;
     }
   }
 
   void clear() {
-    tokens.clear();
+    size = 0;
+  }
+
+  boolean isEmpty() {
+    return size == 0;
+  }
+
+  int size() {
+    return size;
   }
 
   /** The token at an index from 0, or an empty text behind the last. */
   String at(int index) {
-    return index < tokens.size() ? tokens.get(index) : "";
+    if (index >= size) {
+      return "";
+    }
+    String token = text.substring(starts[index], ends[index]);
+    return words[index] && isAscii(token) ? token.toUpperCase(Locale.ROOT) : token;
   }
 
-  int size() {
-    return tokens.size();
+  /** Whether the statement starts with these tokens. */
+  boolean startsWith(String... tokens) {
+    return has(0, tokens);
   }
 
-  boolean startsWith(String... words) {
-    return has(0, words);
-  }
-
-  /** Whether these words stand at an index. */
-  boolean has(int index, String... words) {
-    return index + words.length <= tokens.size()
-        && tokens.subList(index, index + words.length).equals(List.of(words));
+  /** Whether these tokens stand at an index. */
+  boolean has(int index, String... tokens) {
+    for (int i = 0; i < tokens.length; i++) {
+      if (!at(index + i).equals(tokens[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where a token stands first, or -1. */
   int indexOf(String token) {
-    return tokens.indexOf(token);
+    for (int i = 0; i < size; i++) {
+      if (at(i).equals(token)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
-  /** Whether these words stand anywhere. */
-  boolean contains(String... words) {
-    return Collections.indexOfSubList(tokens, List.of(words)) >= 0;
+  /** Whether these tokens stand anywhere. */
+  boolean contains(String... tokens) {
+    for (int i = 0; i < size; i++) {
+      if (has(i, tokens)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Only ASCII letters have capitals here: the server folds keywords so. */
-  private static String capitals(String word) {
-    return word.chars().allMatch(c -> c < 0x80) ? word.toUpperCase(Locale.ROOT) : word;
-  }
-
-  private static String shortened(Lexer lexer) {
-    return lexer.end() - lexer.start() > 64 ? "…" : lexer.lexeme();
+  private static boolean isAscii(String token) {
+    for (int i = 0; i < token.length(); i++) {
+      if (token.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -101,9 +101,9 @@ final class Lexer {
     while (position < length) {
       if (isSpace(text.charAt(position))) {
         position++;
-      } else if (at(position, "--")) {
+      } else if (at(position, '-', '-')) {
         position = endOfLine(position);
-      } else if (at(position, "/*")) {
+      } else if (at(position, '/', '*')) {
         start = position;
         if (!skipBlockComment()) {
           return false;
@@ -118,10 +118,10 @@ final class Lexer {
   private boolean skipBlockComment() {
     int depth = 0;
     while (position < length) {
-      if (at(position, "/*")) {
+      if (at(position, '/', '*')) {
         depth++;
         position += 2;
-      } else if (at(position, "*/")) {
+      } else if (at(position, '*', '/')) {
         depth--;
         position += 2;
         if (depth == 0) {
@@ -147,7 +147,7 @@ final class Lexer {
           break;
       }
     }
-    if ((first == 'u' || first == 'U') && at(second, "&'")) {
+    if ((first == 'u' || first == 'U') && at(second, '&', '\'')) {
       return string(second + 1, false);
     }
     do {
@@ -196,7 +196,7 @@ final class Lexer {
       if (isSpace(c)) {
         lineBreak |= c == '\n' || c == '\r';
         ahead++;
-      } else if (at(ahead, "--")) {
+      } else if (at(ahead, '-', '-')) {
         ahead = endOfLine(ahead);
       } else {
         return c == '\'' && lineBreak ? ahead : -1;
@@ -273,10 +273,8 @@ final class Lexer {
     return end;
   }
 
-  private boolean at(int offset, String two) {
-    return offset + 1 < length
-        && text.charAt(offset) == two.charAt(0)
-        && text.charAt(offset + 1) == two.charAt(1);
+  private boolean at(int offset, char first, char second) {
+    return offset + 1 < length && text.charAt(offset) == first && text.charAt(offset + 1) == second;
   }
 
   private static boolean isSpace(char c) {

@@ -27,7 +27,7 @@ final class Refusals {
             ErrorCode.M102,
             String.format("The byte 0x%02X at %s is not part of valid UTF-8.", value, at))
         .at(at.toString())
-        .next(NextStep.text("", "Save the file as UTF-8, or remove the byte."))
+        .next(NextStep.text("", "Save the file as UTF-8" + encodingOf(at, value) + "."))
         .raise();
   }
 
@@ -66,9 +66,16 @@ final class Refusals {
         .raise();
   }
 
+  /** UTF-16 betrays itself by its first byte; the rest mostly is Windows-1252. */
+  private static String encodingOf(Position at, int value) {
+    boolean first = at.line() == 1 && at.column() == 1;
+    return first && value >= 0xFE ? " (it looks like UTF-16)" : ", or remove the byte";
+  }
+
   private static String advice(String command) {
     return switch (command) {
       case "\\;" -> "Write ; without the backslash.";
+      case "\\." -> "Remove the line: it ends the data of COPY … FROM stdin, and there is none.";
       case "\\copy" -> "Write COPY … FROM stdin; followed by the data and a line \\. .";
       case "\\i", "\\ir", "\\include", "\\include_relative" ->
           "Put the statements of the included file here.";

@@ -5,6 +5,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /** A text of SQL, cut into statements. Immutable. */
@@ -98,6 +100,12 @@ public final class Script {
             statement ->
                 statement.kind() == StatementKind.ORDINARY
                     || statement.kind() == StatementKind.COPY_FROM_STDIN);
+  }
+
+  /** The index of one of the statements, from 0. */
+  int indexOf(ScriptStatement statement) {
+    return Collections.binarySearch(
+        statements, statement, Comparator.comparingInt(ScriptStatement::offset));
   }
 
   /** Where a statement starts. */

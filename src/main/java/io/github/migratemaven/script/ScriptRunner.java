@@ -47,7 +47,7 @@ public final class ScriptRunner {
    * @throws ScriptFailure when it fails; nothing is rolled back here
    */
   public void run(Script script, ScriptStatement statement) {
-    run(script, statement, script.statements().indexOf(statement) + 1);
+    run(script, statement, script.indexOf(statement) + 1);
   }
 
   private void run(Script script, ScriptStatement statement, int index) {

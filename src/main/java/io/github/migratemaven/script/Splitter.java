@@ -16,7 +16,7 @@ final class Splitter {
   private final Lexer lexer;
   private final List<ScriptStatement> statements = new ArrayList<>();
 
-  private final Head head = new Head();
+  private final Head head;
   private int start;
   private int end;
   private int parentheses;
@@ -33,6 +33,7 @@ final class Splitter {
     this.label = label;
     this.text = text;
     this.lexer = new Lexer(text);
+    this.head = new Head(text);
   }
 
   /**
@@ -62,7 +63,7 @@ final class Splitter {
   }
 
   private void add(Token token) {
-    if (head.size() == 0) {
+    if (head.isEmpty()) {
       start = lexer.start();
     }
     head.add(token, lexer);
@@ -118,7 +119,7 @@ final class Splitter {
   }
 
   private void finish(int until) {
-    if (head.size() > 0) {
+    if (!head.isEmpty()) {
       statements.add(readsData ? copy(until) : ordinary(until));
       followStringRules();
     }
@@ -160,7 +161,7 @@ final class Splitter {
     String command = text.substring(lexer.start(), lineEnd).strip();
     String word = command.split("\\s", 2)[0];
     boolean marker = word.equals("\\restrict") || word.equals("\\unrestrict");
-    if (!marker || head.size() > 0) {
+    if (!marker || !head.isEmpty()) {
       throw Refusals.psqlCommand(Lines.position(label, text, lexer.start()), word);
     }
     lexer.moveTo(lineEnd);

@@ -27,6 +27,11 @@ public record SqlFailure(
     int statement,
     SourceLine source) {
 
+  /** Code points of a line, and lines of a part, that are shown. */
+  private static final int LONGEST_LINE = 400;
+
+  private static final int MOST_LINES = 20;
+
   /** The place in the file. */
   public Position position() {
     return source.position();
@@ -52,9 +57,20 @@ public record SqlFailure(
       return;
     }
     String indent = " ".repeat(heading.length());
-    List<String> parts = text.strip().lines().toList();
-    for (int i = 0; i < parts.size(); i++) {
-      lines.add((i == 0 ? heading : indent) + parts.get(i));
+    List<String> parts = text.strip().lines().limit(MOST_LINES + 1L).toList();
+    for (int i = 0; i < Math.min(parts.size(), MOST_LINES); i++) {
+      lines.add((i == 0 ? heading : indent) + shortened(parts.get(i)));
     }
+    if (parts.size() > MOST_LINES) {
+      lines.add(indent + "…");
+    }
+  }
+
+  /** A context repeats whole statements, a detail whole rows. */
+  private static String shortened(String line) {
+    int length = line.codePointCount(0, line.length());
+    return length <= LONGEST_LINE
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST_LINE)) + "…";
   }
 }
