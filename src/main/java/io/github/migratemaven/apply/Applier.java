@@ -79,11 +79,18 @@ public final class Applier {
     Optional<List<LedgerRow>> rows = target.ledger().read(target.connection());
     HistoryState before = HistoryState.between(directory.migrations(), rows);
     new Preconditions(target, settings, directory).check(before);
+    List<Migration> migrations = toRun(before, directory);
+    // All scripts are read before anything is changed: bad text must not stop a run half-way.
+    List<Script> scripts = migrations.stream().map(Migration::script).toList();
     if (rows.isEmpty()) {
       prepare(target);
     }
-    return new ApplyResult(
-        before, applyAll(target, toRun(before, directory), rows.orElse(List.of())));
+    List<AppliedMigration> applied = new ArrayList<>();
+    for (int i = 0; i < migrations.size(); i++) {
+      Run run = new Run(migrations, i, rows.orElse(List.of()));
+      applied.add(applyOne(target, run, scripts.get(i)));
+    }
+    return new ApplyResult(before, applied);
   }
 
   private static List<Migration> toRun(HistoryState state, MigrationsDirectory directory) {
@@ -103,17 +110,6 @@ public final class Applier {
       listener.on(new Event.SchemaCreated(defaultSchema));
     }
     target.ledger().create(target.connection());
-  }
-
-  /** All scripts are read before the first one runs: bad text must not stop a run half-way. */
-  private List<AppliedMigration> applyAll(
-      Target target, List<Migration> migrations, List<LedgerRow> rows) throws SQLException {
-    List<Script> scripts = migrations.stream().map(Migration::script).toList();
-    List<AppliedMigration> applied = new ArrayList<>();
-    for (int i = 0; i < migrations.size(); i++) {
-      applied.add(applyOne(target, new Run(migrations, i, rows), scripts.get(i)));
-    }
-    return applied;
   }
 
   private AppliedMigration applyOne(Target target, Run run, Script script) throws SQLException {

@@ -38,8 +38,7 @@ record Run(List<Migration> migrations, int index, List<LedgerRow> rows) {
     return index
         + " of "
         + migrations.size()
-        + (migrations.size() == 1 ? " migration" : " migrations")
-        + " of this run applied and kept, this one "
+        + " migrations of this run applied and kept, this one "
         + thisOne
         + ", "
         + rest
