@@ -1,0 +1,70 @@
+package io.github.migratemaven.introspect;
+
+import io.github.migratemaven.catalog.Catalog;
+import io.github.migratemaven.postgres.ServerVersion;
+import io.github.migratemaven.postgres.Sessions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the managed part of a database. The number of queries does not depend on its size. */
+public final class CatalogReader {
+
+  private CatalogReader() {}
+
+  /**
+   * Reads one consistent state: in a REPEATABLE READ READ ONLY transaction of its own, or inside
+   * the open transaction of the session, which is left open and unchanged.
+   *
+   * @param connection a session as {@link Sessions#open} gives it; PostgreSQL 14 or newer
+   * @param scope what is read
+   * @throws SQLException when the server fails or refuses
+   */
+  public static Catalog read(Connection connection, Scope scope) throws SQLException {
+    try (Snapshot snapshot = Snapshot.open(connection, scope.defaultSchema())) {
+      return read(snapshot, scope, Sessions.version(connection));
+    }
+  }
+
+  private static Catalog read(Snapshot snapshot, Scope scope, ServerVersion version)
+      throws SQLException {
+    Namespaces namespaces = new Namespaces(scope);
+    Extensions extensions = new Extensions();
+    snapshot.run(List.of(namespaces, extensions), "{}");
+
+    Enums enums = new Enums();
+    Sequences sequences = new Sequences(scope);
+    Tables tables = new Tables(scope);
+    Columns columns = new Columns();
+    OtherObjects others = new OtherObjects(scope);
+    NullsNotDistinct nullsNotDistinct = new NullsNotDistinct();
+    OnDeleteColumns onDeleteColumns = new OnDeleteColumns();
+    NewerConstraints newer = new NewerConstraints(others);
+    Constraints constraints = new Constraints(nullsNotDistinct, onDeleteColumns, newer);
+    IndexKeys keys = new IndexKeys();
+    Indexes indexes = new Indexes(keys, nullsNotDistinct);
+
+    List<CatalogQuery> queries =
+        new ArrayList<>(List.of(enums, sequences, tables, columns, constraints, indexes, keys));
+    queries.addAll(others.queries());
+    if (version.isAtLeast(NullsNotDistinct.SINCE)) {
+      queries.add(nullsNotDistinct);
+    }
+    if (version.isAtLeast(OnDeleteColumns.SINCE)) {
+      queries.add(onDeleteColumns);
+    }
+    if (version.isAtLeast(NewerConstraints.SINCE)) {
+      queries.add(newer);
+    }
+    snapshot.run(queries, namespaces.array());
+
+    return new Catalog(
+        namespaces.sorted(),
+        extensions.sorted(),
+        enums.sorted(),
+        sequences.sorted(tables),
+        tables.sorted(columns, constraints, indexes, sequences),
+        others.sorted());
+  }
+}

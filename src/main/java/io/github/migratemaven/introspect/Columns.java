@@ -1,0 +1,86 @@
+package io.github.migratemaven.introspect;
+
+import io.github.migratemaven.catalog.Column;
+import io.github.migratemaven.catalog.ColumnValue;
+import io.github.migratemaven.catalog.DataType;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The columns of ordinary tables. */
+final class Columns implements CatalogQuery {
+
+  /** {@code attidentity}: a for ALWAYS, d for BY DEFAULT, empty for none. */
+  private record Found(ColumnKey key, Column column, char identity) {}
+
+  private final Map<Long, List<Found>> byTable = new HashMap<>();
+  private final Map<ColumnKey, String> names = new HashMap<>();
+
+  @Override
+  public String file() {
+    return "columns";
+  }
+
+  @Override
+  public void accept(Row row) throws SQLException {
+    ColumnKey key = new ColumnKey(row.number("table_oid"), (int) row.number("number"));
+    Column column =
+        new Column(
+            row.text("name"),
+            new DataType(
+                row.text("type"), row.name("element_schema", "element_name"), row.flag("is_array")),
+            row.flag("not_null"),
+            row.nameOrNull("collation_schema", "collation_name"),
+            value(row),
+            row.textOrNull("comment"));
+    byTable
+        .computeIfAbsent(key.table(), table -> new ArrayList<>())
+        .add(new Found(key, column, row.letter("identity")));
+    names.put(key, column.name());
+  }
+
+  List<Column> of(long table, Sequences sequences) {
+    return byTable.getOrDefault(table, List.of()).stream()
+        .map(found -> withIdentity(found, sequences))
+        .toList();
+  }
+
+  /** The names of columns by number, in the order given. */
+  List<String> names(long table, Collection<Integer> numbers) {
+    return numbers.stream().map(number -> name(new ColumnKey(table, number))).toList();
+  }
+
+  private String name(ColumnKey key) {
+    String name = names.get(key);
+    if (name == null) {
+      throw new IllegalStateException("No column " + key);
+    }
+    return name;
+  }
+
+  private static Column withIdentity(Found found, Sequences sequences) {
+    return found.identity() == ' '
+        ? found.column()
+        : found
+            .column()
+            .withValue(
+                new ColumnValue.Identity(
+                    found.identity() == 'a', sequences.ofIdentity(found.key())));
+  }
+
+  private static ColumnValue value(Row row) throws SQLException {
+    String expression = row.textOrNull("expression");
+    if (expression == null) {
+      return ColumnValue.NONE;
+    }
+    // attgenerated: s for stored, v for virtual (18), empty for an ordinary default.
+    return switch (row.letter("generated")) {
+      case 's' -> new ColumnValue.Generated(expression, true);
+      case 'v' -> new ColumnValue.Generated(expression, false);
+      default -> new ColumnValue.Default(expression);
+    };
+  }
+}

@@ -1,0 +1,160 @@
+package io.github.migratemaven.introspect;
+
+import io.github.migratemaven.catalog.Constraint;
+import io.github.migratemaven.catalog.Deferral;
+import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.catalog.ReferentialAction;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The constraints of ordinary tables. */
+final class Constraints implements CatalogQuery {
+
+  /** What kinds share; columns are still numbers. */
+  private record Found(
+      long oid,
+      long table,
+      String name,
+      char type,
+      List<Integer> columns,
+      List<Integer> include,
+      Deferral deferral,
+      boolean validated,
+      boolean noInherit,
+      @Nullable Reference reference,
+      String definition,
+      @Nullable String comment) {}
+
+  /** What only a foreign key has. */
+  private record Reference(
+      QualifiedName table,
+      List<String> columns,
+      ReferentialAction onDelete,
+      ReferentialAction onUpdate,
+      boolean matchFull) {}
+
+  private final Map<Long, List<Found>> byTable = new HashMap<>();
+  private final NullsNotDistinct nullsNotDistinct;
+  private final OnDeleteColumns onDeleteColumns;
+  private final NewerConstraints newer;
+
+  Constraints(
+      NullsNotDistinct nullsNotDistinct, OnDeleteColumns onDeleteColumns, NewerConstraints newer) {
+    this.nullsNotDistinct = nullsNotDistinct;
+    this.onDeleteColumns = onDeleteColumns;
+    this.newer = newer;
+  }
+
+  @Override
+  public String file() {
+    return "constraints";
+  }
+
+  @Override
+  public void accept(Row row) throws SQLException {
+    char type = row.letter("type");
+    String definition = row.textOrNull("definition");
+    Found found =
+        new Found(
+            row.number("oid"),
+            row.number("table_oid"),
+            row.text("name"),
+            type,
+            row.numbers("columns"),
+            row.numbers("include"),
+            deferral(row),
+            row.flag("validated"),
+            row.flag("no_inherit"),
+            type == 'f' ? reference(row) : null,
+            definition == null ? "" : definition,
+            row.textOrNull("comment"));
+    byTable.computeIfAbsent(found.table(), table -> new ArrayList<>()).add(found);
+  }
+
+  List<Constraint> of(long table, Columns columns) {
+    return byTable.getOrDefault(table, List.of()).stream()
+        .filter(found -> !newer.contains(found.oid()))
+        .map(found -> constraint(found, columns))
+        .sorted(Comparator.comparing(Constraint::name))
+        .toList();
+  }
+
+  private Constraint constraint(Found found, Columns columns) {
+    List<String> keys =
+        found.type() == 'c' || found.type() == 'x'
+            ? List.of()
+            : columns.names(found.table(), found.columns());
+    List<String> include = columns.names(found.table(), found.include());
+    return switch (found.type()) {
+      case 'p' ->
+          new Constraint.PrimaryKey(found.name(), keys, include, found.deferral(), found.comment());
+      case 'u' ->
+          new Constraint.Unique(
+              found.name(),
+              keys,
+              include,
+              nullsNotDistinct.ofConstraint(found.oid()),
+              found.deferral(),
+              found.comment());
+      case 'c' ->
+          new Constraint.Check(
+              found.name(),
+              found.definition(),
+              found.noInherit(),
+              found.validated(),
+              found.comment());
+      case 'x' -> new Constraint.Exclusion(found.name(), found.definition(), found.comment());
+      default -> foreignKey(found, keys, columns);
+    };
+  }
+
+  private Constraint foreignKey(Found found, List<String> keys, Columns columns) {
+    Reference reference = found.reference();
+    if (reference == null) {
+      throw new IllegalStateException("Unknown constraint type " + found.type());
+    }
+    return new Constraint.ForeignKey(
+        found.name(),
+        keys,
+        reference.table(),
+        reference.columns(),
+        reference.onDelete(),
+        columns.names(found.table(), onDeleteColumns.of(found.oid())),
+        reference.onUpdate(),
+        reference.matchFull(),
+        found.deferral(),
+        found.validated(),
+        found.comment());
+  }
+
+  private static Reference reference(Row row) throws SQLException {
+    return new Reference(
+        row.name("references_schema", "references_table"),
+        row.texts("referenced_columns"),
+        action(row.letter("on_delete")),
+        action(row.letter("on_update")),
+        row.letter("match") == 'f');
+  }
+
+  private static Deferral deferral(Row row) throws SQLException {
+    if (!row.flag("deferrable")) {
+      return Deferral.NOT_DEFERRABLE;
+    }
+    return row.flag("deferred") ? Deferral.INITIALLY_DEFERRED : Deferral.INITIALLY_IMMEDIATE;
+  }
+
+  private static ReferentialAction action(char letter) {
+    return switch (letter) {
+      case 'r' -> ReferentialAction.RESTRICT;
+      case 'c' -> ReferentialAction.CASCADE;
+      case 'n' -> ReferentialAction.SET_NULL;
+      case 'd' -> ReferentialAction.SET_DEFAULT;
+      default -> ReferentialAction.NO_ACTION;
+    };
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.migratemaven.introspect;
+
+import io.github.migratemaven.catalog.QualifiedName;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The row a result stands at, read by column name. */
+final class Row {
+
+  private final ResultSet result;
+
+  Row(ResultSet result) {
+    this.result = result;
+  }
+
+  String text(String column) throws SQLException {
+    return Objects.requireNonNull(result.getString(column), column);
+  }
+
+  @Nullable String textOrNull(String column) throws SQLException {
+    return result.getString(column);
+  }
+
+  boolean flag(String column) throws SQLException {
+    return result.getBoolean(column);
+  }
+
+  long number(String column) throws SQLException {
+    return result.getLong(column);
+  }
+
+  /** PostgreSQL's {@code "char"}: one letter, and an empty text for none. */
+  char letter(String column) throws SQLException {
+    String text = text(column);
+    return text.isEmpty() ? ' ' : text.charAt(0);
+  }
+
+  List<String> texts(String column) throws SQLException {
+    Object array = result.getArray(column).getArray();
+    return List.of((String[]) array);
+  }
+
+  /** Numbers that the query has joined with spaces. */
+  List<Integer> numbers(String column) throws SQLException {
+    String text = textOrNull(column);
+    return text == null || text.isEmpty()
+        ? List.of()
+        : Stream.of(text.split(" ")).map(Integer::valueOf).toList();
+  }
+
+  QualifiedName name(String schemaColumn, String nameColumn) throws SQLException {
+    return new QualifiedName(text(schemaColumn), text(nameColumn));
+  }
+
+  @Nullable QualifiedName nameOrNull(String schemaColumn, String nameColumn) throws SQLException {
+    String name = textOrNull(nameColumn);
+    return name == null ? null : new QualifiedName(text(schemaColumn), name);
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.migratemaven.introspect;
+
+import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.catalog.Table;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The ordinary tables: what is read about any other relation is dropped. */
+final class Tables implements CatalogQuery {
+
+  private record Shell(long oid, QualifiedName name, @Nullable String comment) {}
+
+  private final Scope scope;
+  private final Map<Long, Shell> shells = new HashMap<>();
+
+  Tables(Scope scope) {
+    this.scope = scope;
+  }
+
+  @Override
+  public String file() {
+    return "tables";
+  }
+
+  @Override
+  public void accept(Row row) throws SQLException {
+    QualifiedName name = row.name("schema", "name");
+    if (scope.coversRelation(name.schema(), name.name())) {
+      long oid = row.number("oid");
+      shells.put(oid, new Shell(oid, name, row.textOrNull("comment")));
+    }
+  }
+
+  boolean contains(long oid) {
+    return shells.containsKey(oid);
+  }
+
+  /** The tables with everything that hangs on them. */
+  List<Table> sorted(
+      Columns columns, Constraints constraints, Indexes indexes, Sequences sequences) {
+    return shells.values().stream()
+        .sorted(Comparator.comparing(Shell::name))
+        .map(
+            shell ->
+                new Table(
+                    shell.name(),
+                    columns.of(shell.oid(), sequences),
+                    constraints.of(shell.oid(), columns),
+                    indexes.of(shell.oid()),
+                    shell.comment()))
+        .toList();
+  }
+}
