@@ -43,6 +43,7 @@ final class BuildClusters {
           programs.version(),
           server.port(),
           cluster.password(),
+          "postgres",
           () -> {
             server.close();
             forgotten.run();

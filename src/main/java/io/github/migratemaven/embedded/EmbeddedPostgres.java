@@ -38,6 +38,11 @@ public final class EmbeddedPostgres {
     return new BuildClusters(cache, provider(release)).start();
   }
 
+  /** The development database of a checkout; nothing is started or made yet. */
+  public DevelopmentDatabase development(Path checkout, Release release) {
+    return new DevelopmentDatabase(checkout, provider(release), listener);
+  }
+
   /** Fetches and unpacks the programs of a release, so that later runs need no network. */
   public void prefetch(Release release) {
     provider(release).programs();

@@ -11,18 +11,25 @@ public final class EmbeddedServer implements AutoCloseable {
   private final ServerVersion version;
   private final int port;
   private final Secret password;
+  private final String database;
   private final Runnable end;
 
-  EmbeddedServer(ServerVersion version, int port, Secret password, Runnable end) {
+  EmbeddedServer(ServerVersion version, int port, Secret password, String database, Runnable end) {
     this.version = version;
     this.port = port;
     this.password = password;
+    this.database = database;
     this.end = end;
   }
 
   /** How to reach one of its databases as superuser; the database need not exist. */
   public DatabaseAddress address(String database) {
     return address(port, password, database);
+  }
+
+  /** How to reach the database that the server was started for. */
+  public DatabaseAddress address() {
+    return address(database);
   }
 
   /** What the server is. */

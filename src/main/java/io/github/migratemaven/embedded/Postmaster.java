@@ -13,10 +13,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * What the server says about itself in {@code postmaster.pid}: the process in line 1, the port in
- * line 4, {@code ready} in line 8. The file outlives a killed server.
+ * What the server says about itself in {@code postmaster.pid}: the process in line 1, the time of
+ * its start in line 3, the port in line 4, {@code ready} in line 8. The file outlives a killed
+ * server.
  */
-record Postmaster(long pid, int port, boolean isReady) {
+record Postmaster(long pid, String started, int port, boolean isReady) {
 
   /** What stands in the file of a data directory; nothing while there is none, or half of one. */
   static Optional<Postmaster> of(Path data) throws IOException {
@@ -36,6 +37,24 @@ record Postmaster(long pid, int port, boolean isReady) {
         .flatMap(postmaster -> ProcessHandle.of(postmaster.pid()))
         .filter(ProcessHandle::isAlive)
         .filter(process -> isServerOn(data, process));
+  }
+
+  /**
+   * Removes the file of a dead server whose number the system gave to another process: PostgreSQL
+   * would refuse to start for as long as that one lives.
+   */
+  static void forgetRecycled(Path data) throws IOException {
+    Optional<Postmaster> postmaster = of(data);
+    if (postmaster.isPresent()
+        && ProcessHandle.of(postmaster.get().pid()).isPresent()
+        && running(data).isEmpty()) {
+      Files.deleteIfExists(file(data));
+    }
+  }
+
+  /** Whether both are the same start of the same server. */
+  boolean isSameStart(Postmaster other) {
+    return pid == other.pid && started.equals(other.started);
   }
 
   /** Ends a server that outlived its build and removes what it left; the data stay good. */
@@ -67,6 +86,7 @@ record Postmaster(long pid, int port, boolean isReady) {
     return Optional.of(
         new Postmaster(
             Long.parseLong(lines.get(0).strip()),
+            lines.get(2).strip(),
             Integer.parseInt(lines.get(3).strip()),
             lines.get(7).strip().equals("ready")));
   }

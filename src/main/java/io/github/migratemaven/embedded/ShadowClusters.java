@@ -62,6 +62,7 @@ final class ShadowClusters {
           programs.version(),
           server.port(),
           cluster.password(),
+          "postgres",
           () -> {
             server.close();
             lock.close();

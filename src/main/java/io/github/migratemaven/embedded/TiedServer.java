@@ -34,7 +34,7 @@ final class TiedServer implements AutoCloseable {
       exit $status
       """;
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   /** Between finding a free port and taking it, somebody else may. */
   private static final int ATTEMPTS = 5;
@@ -78,10 +78,11 @@ final class TiedServer implements AutoCloseable {
     arguments.addAll(purpose.arguments(port));
     List<String> words = new ArrayList<>(List.of("/bin/sh", "-c", SCRIPT, removed));
     words.addAll(programs.command("postgres", arguments));
+    Optional<Postmaster> before = Postmaster.of(cluster.data());
     Process shell = Command.builder(words).redirectOutput(cluster.log().toFile()).start();
     TiedServer server = new TiedServer(shell, port);
     try {
-      server.awaitReady(cluster);
+      server.awaitReady(cluster, before);
       return server;
     } catch (IOException | StartFailed | RuntimeException e) {
       server.close();
@@ -125,9 +126,10 @@ final class TiedServer implements AutoCloseable {
     }
   }
 
-  private void awaitReady(Cluster cluster) throws IOException, StartFailed {
+  private void awaitReady(Cluster cluster, Optional<Postmaster> before)
+      throws IOException, StartFailed {
     long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!isReady(cluster.data())) {
+    while (!isReady(cluster.data(), before)) {
       if (!shell.isAlive() || System.nanoTime() > end) {
         throw new StartFailed(tail(cluster.log()));
       }
@@ -135,9 +137,13 @@ final class TiedServer implements AutoCloseable {
     }
   }
 
-  private boolean isReady(Path data) throws IOException {
+  /** A killed server leaves its file behind, {@code ready} and all. */
+  private boolean isReady(Path data, Optional<Postmaster> before) throws IOException {
     Optional<Postmaster> postmaster = Postmaster.of(data);
-    return postmaster.isPresent() && postmaster.get().isReady() && postmaster.get().port() == port;
+    return postmaster.isPresent()
+        && postmaster.get().isReady()
+        && postmaster.get().port() == port
+        && before.filter(postmaster.get()::isSameStart).isEmpty();
   }
 
   static String tail(Path log) throws IOException {
