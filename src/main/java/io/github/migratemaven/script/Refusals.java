@@ -22,6 +22,12 @@ final class Refusals {
         .raise();
   }
 
+  static MigrateException tooLarge(String label) {
+    return Problem.of(ErrorCode.M101, "The SQL file " + label + " is larger than one gigabyte.")
+        .next(NextStep.text("", "Load the data another way, with psql for example."))
+        .raise();
+  }
+
   static MigrateException invalidByte(Position at, int value) {
     return Problem.of(
             ErrorCode.M102,

@@ -14,6 +14,9 @@ public final class Script {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  /** One gigabyte: more than the server takes in one message. */
+  private static final long MOST_BYTES = 1L << 30;
+
   private final String label;
   private final String text;
   private final List<ScriptStatement> statements;
@@ -35,6 +38,9 @@ public final class Script {
       throw Refusals.directory(label);
     }
     try {
+      if (Files.size(file) > MOST_BYTES) {
+        throw Refusals.tooLarge(label);
+      }
       return decode(label, Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
       throw Refusals.unreadable(label, "there is no such file", e);

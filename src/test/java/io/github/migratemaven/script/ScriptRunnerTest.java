@@ -308,6 +308,34 @@ class ScriptRunnerTest {
   }
 
   @Test
+  void what_the_server_repeats_is_cut_to_a_length_one_can_read() {
+    SqlFailure failure =
+        failure(
+            "CREATE TABLE t (a text CHECK (a = ''));\nINSERT INTO t VALUES ('"
+                + "x".repeat(9000)
+                + "');");
+
+    assertThat(failure.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(450));
+
+    failure = failure("DO $$ BEGIN RAISE 'no' USING DETAIL = repeat(E'x\\n', 900); END $$;");
+    assertThat(failure.lines()).hasSizeLessThan(40).contains("        …");
+  }
+
+  @Test
+  void a_statement_run_alone_knows_its_number() {
+    Script script = Script.of("a.sql", "SELECT 1; SELECT 2;\nSELECT nope;");
+    ScriptRunner runner = new ScriptRunner(database.connection(), Listener.none());
+
+    ScriptFailure failure =
+        catchThrowableOfType(
+            ScriptFailure.class, () -> runner.run(script, script.statements().get(2)));
+
+    assertThat(failure.failure().statement()).isEqualTo(3);
+    assertThat(failure.failure().position()).hasToString("a.sql:2:8");
+    assertThat(failure.statement()).isSameAs(script.statements().get(2));
+  }
+
+  @Test
   void a_lost_connection_is_recognised() {
     ScriptFailure failure = fails("SELECT 1;\nSELECT pg_terminate_backend(pg_backend_pid());");
 

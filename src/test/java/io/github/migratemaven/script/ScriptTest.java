@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.migratemaven.error.ErrorCode;
 import io.github.migratemaven.error.MigrateException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,6 +143,24 @@ class ScriptTest {
         .hasMessageContaining(missing.toString())
         .hasMessageContaining("no such file");
     assertThatThrownBy(() -> Script.read(folder)).hasMessageContaining("is a directory");
+  }
+
+  @Test
+  void a_file_beyond_a_gigabyte_is_refused_before_it_is_read() throws IOException {
+    Path file = folder.resolve("huge.sql");
+    try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+      sparse.setLength((1L << 30) + 1);
+    }
+
+    assertThatThrownBy(() -> Script.read(file)).hasMessageContaining("larger than one gigabyte");
+  }
+
+  @Test
+  void a_file_of_utf_16_is_named_as_such() {
+    assertThatThrownBy(() -> Script.decode("a.sql", "SELECT 1;".getBytes(StandardCharsets.UTF_16)))
+        .isInstanceOfSatisfying(
+            MigrateException.class,
+            e -> assertThat(e.problem().next().toString()).contains("UTF-16"));
   }
 
   @Test
