@@ -59,18 +59,26 @@ public final class Applier {
    */
   public ApplyResult apply(MigrationsDirectory directory) {
     try (Connection connection = Sessions.open(address, defaultSchema)) {
-      Target target =
-          new Target(
-              address, defaultSchema, connection, new Ledger(defaultSchema), listener, clock);
-      try (AdvisoryLock lock =
-          AdvisoryLock.acquire(connection, AdvisoryLock.MIGRATE, settings.lockWait(), listener)) {
-        return applyLocked(target, directory);
-      } catch (SQLException e) {
-        throw target.trouble(e);
-      }
+      return apply(connection, directory);
     } catch (SQLException e) {
       // Closing a session that is done with: what mattered has been committed.
       throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * The same on a session of the caller's, which may hold the advisory lock already: the server counts how often a session has taken it.
+   *
+   * @param connection opened by {@link Sessions} with this default schema
+   */
+  public ApplyResult apply(Connection connection, MigrationsDirectory directory) {
+    Target target =
+        new Target(address, defaultSchema, connection, new Ledger(defaultSchema), listener, clock);
+    try (AdvisoryLock lock =
+        AdvisoryLock.acquire(connection, AdvisoryLock.MIGRATE, settings.lockWait(), listener)) {
+      return applyLocked(target, directory);
+    } catch (SQLException e) {
+      throw target.trouble(e);
     }
   }
 

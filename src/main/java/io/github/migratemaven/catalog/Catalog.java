@@ -40,4 +40,9 @@ public record Catalog(
   public Catalog withTables(List<Table> otherTables) {
     return new Catalog(namespaces, extensions, enums, sequences, otherTables, unmodelled);
   }
+
+  /** The same catalog with other namespaces. */
+  public Catalog withNamespaces(List<Namespace> otherNamespaces) {
+    return new Catalog(otherNamespaces, extensions, enums, sequences, tables, unmodelled);
+  }
 }

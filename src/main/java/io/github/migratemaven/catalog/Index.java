@@ -39,4 +39,10 @@ public record Index(
     return new Index(
         name, unique, method, keys, include, nullsNotDistinct, predicate, otherComment);
   }
+
+  /** The same index with other expression texts. */
+  public Index withTexts(List<IndexKey> otherKeys, @Nullable String otherPredicate) {
+    return new Index(
+        name, unique, method, otherKeys, include, nullsNotDistinct, otherPredicate, comment);
+  }
 }

@@ -32,4 +32,9 @@ public record IndexKey(
    * @param sql as {@code pg_get_indexdef} prints it for this key
    */
   public record OfExpression(String sql) implements Target {}
+
+  /** The same key on another target. */
+  public IndexKey withTarget(Target otherTarget) {
+    return new IndexKey(otherTarget, collation, operatorClass, descending, nullsFirst);
+  }
 }

@@ -63,6 +63,17 @@ public enum ErrorCode {
   M214(Blame.USER, "The shadow database is not empty and not ours"),
   M215(Blame.WORLD, "The shadow database is in use"),
   M216(Blame.WORLD, "The shadow database failed"),
+  M111(Blame.USER, "A schema file or folder cannot be read"),
+  M112(Blame.USER, "There is no schema"),
+  M113(Blame.USER, "The schema does not load"),
+  M114(Blame.USER, "This kind of source is not supported yet"),
+  M411(Blame.USER, "The development database differs from this branch"),
+  M412(Blame.WORLD, "A generated migration does not lead to the wanted schema"),
+  M413(Blame.USER, "The migration would lose data"),
+  M414(Blame.USER, "The migration cannot run on the rows at hand"),
+  M415(Blame.USER, "The role's search_path starts in another schema"),
+  M417(Blame.USER, "A policy is misspelt"),
+  M416(Blame.WORLD, "A database server did not do what it was asked"),
   ;
 
   /** Whose turn it is: decides which of Maven's two failures a front door throws. */

@@ -5,6 +5,9 @@ import java.time.Duration;
 /** Something that happens while a command runs. Facts only: {@code report} has the words. */
 public sealed interface Event {
 
+  /** A database was opened; {@code database} names it and its server without secrets. */
+  record Connected(String database, String serverVersion) implements Event {}
+
   /**
    * A NOTICE, WARNING or INFO that the server sent while running a script; {@code where} is a
    * file:line:column or empty.

@@ -39,6 +39,11 @@ public final class Cluster {
     return new EmbeddedPostgres(cache, new ClassPathBinaries(), null, Listener.none());
   }
 
+  /** The cache that all tests of this checkout share. */
+  public static Path cache() {
+    return CACHE;
+  }
+
   /** The same with the cache that all tests of this checkout share. */
   public static EmbeddedPostgres embedded() {
     return embedded(CACHE);

@@ -1,0 +1,151 @@
+package io.github.migratemaven.command;
+
+import io.github.migratemaven.apply.Applier;
+import io.github.migratemaven.apply.ApplySettings;
+import io.github.migratemaven.catalog.Catalog;
+import io.github.migratemaven.event.Event;
+import io.github.migratemaven.event.Listener;
+import io.github.migratemaven.history.Applied;
+import io.github.migratemaven.history.HistoryState;
+import io.github.migratemaven.history.Ledger;
+import io.github.migratemaven.history.LedgerRow;
+import io.github.migratemaven.history.Migration;
+import io.github.migratemaven.history.MigrationsDirectory;
+import io.github.migratemaven.postgres.AdvisoryLock;
+import io.github.migratemaven.safety.Hazard;
+import io.github.migratemaven.safety.Hazards;
+import io.github.migratemaven.snapshot.ReplayedHistory;
+import io.github.migratemaven.snapshot.Snapshots;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The database that {@code dev} works on: whose it is, what its ledger says, and whether its schema is what that says. */
+final class DatabaseAtWork implements AutoCloseable {
+
+  private static final Duration LOCK_WAIT = Duration.ofSeconds(30);
+
+  private final OpenTarget target;
+  private final TargetSession session;
+  private final Ledger ledger;
+  private final Listener listener;
+
+  DatabaseAtWork(OpenTarget target, TargetSession session, Listener listener) {
+    this.target = target;
+    this.session = session;
+    this.ledger = new Ledger(session.defaultSchema());
+    this.listener = listener;
+  }
+
+  String name() {
+    return session.address().database();
+  }
+
+  TargetSession session() {
+    return session;
+  }
+
+  /**
+   * Whether this may be changed freely: it is embedded, empty, marked as a development database, or claimed by name now. A loopback address proves nothing.
+   */
+  boolean isClaimed(@Nullable String claim) throws SQLException {
+    return target.isEmbedded()
+        || name().equals(claim)
+        || new DevelopmentMark(session.connection(), ledger).isSet()
+        || new Emptiness(session.connection()).holds();
+  }
+
+  /** Marks the database, so that the next run need not ask. */
+  void mark() throws SQLException {
+    new DevelopmentMark(session.connection(), ledger).set();
+  }
+
+  /** The ledger's rows; empty when there is no ledger. */
+  Optional<List<LedgerRow>> rows() {
+    return ledger.read(session.connection());
+  }
+
+  /** How the directory and the ledger compare. */
+  HistoryState state(MigrationsDirectory directory) {
+    return HistoryState.between(directory.migrations(), rows());
+  }
+
+  /**
+   * The replay of all local migrations, after the database was found to be where those that it has lead to.
+   *
+   * @throws io.github.migratemaven.error.MigrateException M411 when it is elsewhere
+   */
+  ReplayedHistory replayed(MigrationsDirectory directory, Snapshots snapshots)
+      throws SQLException {
+    HistoryState state = state(directory);
+    ReplayedHistory history =
+        snapshots.replayed(state.applied().stream().map(Applied::migration).toList());
+    try {
+      new Divergence(state, drift(history, snapshots), session.address()).requireNone();
+      warnOfLatecomers(state);
+      history.advance(state.pending());
+      return history;
+    } catch (SQLException | RuntimeException e) {
+      history.close();
+      throw e;
+    }
+  }
+
+  /** The schema as it is. */
+  Catalog live(Snapshots snapshots, Catalog history) throws SQLException {
+    return snapshots.live(session.connection(), List.of(history));
+  }
+
+  /** What the rows of this database make of hazards. */
+  List<Hazard> judged(Hazards hazards) {
+    return hazards.on(session.connection());
+  }
+
+  AdvisoryLock lock() throws SQLException {
+    return AdvisoryLock.acquire(
+        session.connection(), AdvisoryLock.MIGRATE, LOCK_WAIT, listener);
+  }
+
+  /** Applies what is pending on this session, which may hold the lock; the history has been judged already. */
+  List<String> apply(MigrationsDirectory directory, Clock clock) {
+    ApplySettings settings = ApplySettings.defaults().withoutPolicies();
+    return new Applier(session.address(), session.defaultSchema(), settings, listener, clock)
+        .apply(session.connection(), directory).applied().stream()
+            .map(applied -> applied.name())
+            .toList();
+  }
+
+  private void warnOfLatecomers(HistoryState state) {
+    for (Migration late : state.outOfOrder()) {
+      listener.on(
+          new Event.Warning(
+              "Migration "
+                  + late.name()
+                  + " is older than one that this database already has; it is applied now."));
+    }
+  }
+
+  private Drift drift(ReplayedHistory history, Snapshots snapshots) throws SQLException {
+    int live = session.version().major();
+    int shadow = snapshots.version().major();
+    if (live != shadow) {
+      listener.on(
+          new Event.Warning(
+              "Drift was not looked for: the database is PostgreSQL " + live + ", the shadow "
+                  + shadow + ". With <postgres>" + live + "</postgres> it is."));
+      return Drift.none();
+    }
+    return Drift.between(
+        history.from(live(snapshots, history.catalog())).reversed(), session.defaultSchema());
+  }
+
+  @Override
+  public void close() {
+    session.close();
+    target.close();
+  }
+}

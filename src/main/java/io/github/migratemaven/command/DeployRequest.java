@@ -1,0 +1,18 @@
+package io.github.migratemaven.command;
+
+import java.time.Duration;
+
+/**
+ * What {@code deploy} is asked to do.
+ *
+ * @param createDatabase whether a missing database is created instead of refused
+ * @param lockWait how long to wait for another runner
+ * @param expectedMajor the PostgreSQL major that the project pins, or 0; an older server is warned of
+ */
+public record DeployRequest(
+    Project project,
+    Target target,
+    HistoryPolicies policies,
+    boolean createDatabase,
+    Duration lockWait,
+    int expectedMajor) {}

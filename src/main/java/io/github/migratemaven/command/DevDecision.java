@@ -1,0 +1,74 @@
+package io.github.migratemaven.command;
+
+import io.github.migratemaven.catalog.Unmodelled;
+import io.github.migratemaven.safety.Hazard;
+import io.github.migratemaven.safety.Severity;
+import java.util.List;
+
+/** What {@code dev} found, before anything is written or run on a database of the user's. */
+public sealed interface DevDecision {
+
+  /**
+   * The database may be anybody's: it is neither empty, nor embedded, nor marked as a development database.
+   *
+   * @param database its name, which is also what {@code -Dclaim} takes
+   */
+  record Unclaimed(String database) implements DevDecision {}
+
+  /**
+   * Something to do, if only to run pending migrations.
+   *
+   * @param pending migrations that the database lacks, in order
+   * @param drafts the migrations to write, in order; empty when sources and history agree
+   * @param hazards what the drafts risk
+   * @param leftAlone what the managed schemas hold that we cannot write, and do not touch
+   * @param unwritten what the sources want that we cannot write; a person has to
+   * @param suggestedName words for the migration's name
+   * @param provenOn the server version on which the drafts converged
+   * @param fingerprint what the decision was made from
+   */
+  record Proposal(
+      List<String> pending,
+      List<Draft> drafts,
+      List<Hazard> hazards,
+      List<Unmodelled> leftAlone,
+      List<Unmodelled> unwritten,
+      String suggestedName,
+      String provenOn,
+      Fingerprint fingerprint)
+      implements DevDecision {
+    public Proposal {
+      pending = List.copyOf(pending);
+      drafts = List.copyOf(drafts);
+      hazards = List.copyOf(hazards);
+      leftAlone = List.copyOf(leftAlone);
+      unwritten = List.copyOf(unwritten);
+    }
+
+    /** Hazards that lose data and therefore need consent. */
+    public List<Hazard> losses() {
+      return hazards.stream().filter(hazard -> hazard.severity() == Severity.LOSS).toList();
+    }
+
+    /** Hazards that make the migration fail on the rows of this very database. */
+    public List<Hazard> failingHere() {
+      return hazards.stream().filter(Hazard::failsHere).toList();
+    }
+  }
+
+  /**
+   * A migration that is proven and not yet written.
+   *
+   * @param suffix appended to the name; empty for the first
+   * @param sql the whole text of migration.sql
+   */
+  record Draft(String suffix, String sql) {
+
+    /** The text that Prisma gives a migration without steps; no line end behind it. */
+    private static final String EMPTY = "-- This is an empty migration.";
+
+    static Draft empty() {
+      return new Draft("", EMPTY);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.migratemaven.command;
+
+import io.github.migratemaven.catalog.Unmodelled;
+import io.github.migratemaven.safety.Hazard;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What {@code dev} did.
+ *
+ * @param applied migrations run on the database, in order, among them the written ones
+ * @param written files written, in order
+ * @param hazards what the written ones risk elsewhere
+ * @param leftAlone what the managed schemas hold that we cannot write, and do not touch
+ * @param unwritten what the sources want that we cannot write
+ * @param provenOn the server version on which the written ones converged
+ */
+public record DevResult(
+    List<String> applied,
+    List<Path> written,
+    List<Hazard> hazards,
+    List<Unmodelled> leftAlone,
+    List<Unmodelled> unwritten,
+    String provenOn) {
+  public DevResult {
+    applied = List.copyOf(applied);
+    written = List.copyOf(written);
+    hazards = List.copyOf(hazards);
+    leftAlone = List.copyOf(leftAlone);
+    unwritten = List.copyOf(unwritten);
+  }
+}

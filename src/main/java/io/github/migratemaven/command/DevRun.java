@@ -1,0 +1,169 @@
+package io.github.migratemaven.command;
+
+import io.github.migratemaven.postgres.ServerTrouble;
+import io.github.migratemaven.event.Listener;
+import io.github.migratemaven.history.Migration;
+import io.github.migratemaven.history.MigrationWriter;
+import io.github.migratemaven.history.MigrationsDirectory;
+import io.github.migratemaven.postgres.AdvisoryLock;
+import io.github.migratemaven.snapshot.Snapshots;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of {@code dev} on a database: first {@link #decide}, then, when a person has agreed, {@link #act}. Holds the shadow and the session in between.
+ */
+public final class DevRun implements AutoCloseable {
+
+  private final DevRequest request;
+  private final Clock clock;
+  private final Listener listener;
+  private final ShadowAccess shadow;
+  private final @Nullable DatabaseAtWork database;
+  private @Nullable Drafting drafting;
+
+  DevRun(
+      DevRequest request,
+      @Nullable DatabaseAtWork database,
+      ShadowAccess shadow,
+      Clock clock,
+      Listener listener) {
+    this.request = request;
+    this.database = database;
+    this.shadow = shadow;
+    this.clock = clock;
+    this.listener = listener;
+  }
+
+  /**
+   * Finds out what there is to do. Writes nothing, and runs nothing on a database but the shadow.
+   *
+   * @throws io.github.migratemaven.error.MigrateException when the schema does not load, a migration does not replay, the database differs from the branch, or what
+   *     we would write is not proven
+   */
+  public DevDecision decide() {
+    try {
+      if (database != null && !database.isClaimed(request.claim())) {
+        return new DevDecision.Unclaimed(database.name());
+      }
+      return draftedAnew().proposal();
+    } catch (SQLException e) {
+      throw ServerTrouble.with("the shadow or of the development database", e);
+    }
+  }
+
+  /**
+   * Does what was proposed, if it still holds: runs what is pending, writes the migrations, runs them.
+   *
+   * @throws io.github.migratemaven.error.MigrateException M413 for a loss without consent, M414 when rows stand in the way, P3018 when a migration fails
+   */
+  public DevOutcome act(DevDecision.Proposal proposal, DevAnswers answers) {
+    new Objections(proposal, answers.consents(), request.createOnly()).requireNone();
+    try {
+      return database == null
+          ? new DevOutcome.Done(writeOnly(proposal, answers))
+          : actOn(database, proposal, answers);
+    } catch (SQLException e) {
+      throw ServerTrouble.with("the shadow or of the development database", e);
+    }
+  }
+
+  private Drafting draftedAnew() throws SQLException {
+    closeDrafting();
+    Snapshots snapshots = shadow.snapshots(request.project(), defaultSchema(), listener);
+    Drafting fresh = Drafting.open(request, database, snapshots);
+    drafting = fresh;
+    return fresh;
+  }
+
+  private String defaultSchema() {
+    return database == null
+        ? request.project().defaultSchemaOnPaper()
+        : database.session().defaultSchema();
+  }
+
+  private DevResult writeOnly(DevDecision.Proposal proposal, DevAnswers answers)
+      throws SQLException {
+    return result(proposal, List.of(), write(proposal, answers.name()));
+  }
+
+  private DevOutcome actOn(
+      DatabaseAtWork target, DevDecision.Proposal proposal, DevAnswers answers)
+      throws SQLException {
+    try (AdvisoryLock lock = target.lock()) {
+      if (!drafting().fingerprintNow().equals(proposal.fingerprint())) {
+        return new DevOutcome.Moved(draftedAnew().proposal());
+      }
+      List<String> applied = new ArrayList<>();
+      if (!proposal.pending().isEmpty()) {
+        applied.addAll(target.apply(directory(), clock));
+      }
+      List<Migration> written = write(proposal, answers.name());
+      if (!written.isEmpty()) {
+        drafting().keep(written);
+        applied.addAll(target.apply(directory(), clock));
+      }
+      if (!applied.isEmpty()) {
+        target.mark();
+      }
+      return new DevOutcome.Done(result(proposal, applied, written));
+    }
+  }
+
+  private List<Migration> write(DevDecision.Proposal proposal, String name) {
+    MigrationWriter writer = new MigrationWriter(request.project().migrations(), clock);
+    List<Migration> written = new ArrayList<>();
+    for (DevDecision.Draft draft : draftsOf(proposal)) {
+      written.add(writer.write(name + draft.suffix(), draft.sql()));
+    }
+    return written;
+  }
+
+  /** A file that a person wants to fill by hand is written even when there is nothing to put into it, as Prisma does. */
+  private List<DevDecision.Draft> draftsOf(DevDecision.Proposal proposal) {
+    return request.createOnly() && proposal.drafts().isEmpty()
+        ? List.of(DevDecision.Draft.empty())
+        : proposal.drafts();
+  }
+
+  private MigrationsDirectory directory() {
+    return MigrationsDirectory.read(request.project().migrations());
+  }
+
+  private static DevResult result(
+      DevDecision.Proposal proposal, List<String> applied, List<Migration> written) {
+    return new DevResult(
+        applied,
+        written.stream().map(Migration::file).toList(),
+        proposal.hazards(),
+        proposal.leftAlone(),
+        proposal.unwritten(),
+        proposal.provenOn());
+  }
+
+  private Drafting drafting() {
+    if (drafting == null) {
+      throw new IllegalStateException("Decide first.");
+    }
+    return drafting;
+  }
+
+  private void closeDrafting() {
+    if (drafting != null) {
+      drafting.close();
+      drafting = null;
+    }
+  }
+
+  @Override
+  public void close() {
+    closeDrafting();
+    shadow.close();
+    if (database != null) {
+      database.close();
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package io.github.migratemaven.command;
+
+import io.github.migratemaven.catalog.Catalog;
+import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.catalog.SqlNames;
+import io.github.migratemaven.catalog.Unmodelled;
+import io.github.migratemaven.ddl.MigrationSql;
+import io.github.migratemaven.diff.Change;
+import io.github.migratemaven.diff.Diff;
+import io.github.migratemaven.history.LedgerRow;
+import io.github.migratemaven.history.Migration;
+import io.github.migratemaven.history.MigrationsDirectory;
+import io.github.migratemaven.plan.Fills;
+import io.github.migratemaven.plan.Plan;
+import io.github.migratemaven.plan.PlannedMigration;
+import io.github.migratemaven.plan.Planner;
+import io.github.migratemaven.safety.Hazard;
+import io.github.migratemaven.safety.Hazards;
+import io.github.migratemaven.script.Script;
+import io.github.migratemaven.snapshot.ReplayedHistory;
+import io.github.migratemaven.snapshot.Snapshots;
+import io.github.migratemaven.snapshot.WantedSchema;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The history and the wanted schema side by side on the shadow, and the migrations between them. */
+final class Drafting implements AutoCloseable {
+
+  private final DevRequest request;
+  private final @Nullable DatabaseAtWork database;
+  private final Snapshots snapshots;
+  private final MigrationsDirectory directory;
+  private final ReplayedHistory history;
+  private final WantedSchema wanted;
+
+  private Drafting(
+      DevRequest request,
+      @Nullable DatabaseAtWork database,
+      Snapshots snapshots,
+      MigrationsDirectory directory,
+      ReplayedHistory history,
+      WantedSchema wanted) {
+    this.request = request;
+    this.database = database;
+    this.snapshots = snapshots;
+    this.directory = directory;
+    this.history = history;
+    this.wanted = wanted;
+  }
+
+  /** Reads the files and brings both sides into the shadow. */
+  static Drafting open(
+      DevRequest request, @Nullable DatabaseAtWork database, Snapshots snapshots)
+      throws SQLException {
+    MigrationsDirectory directory = MigrationsDirectory.read(request.project().migrations());
+    WantedSchema wanted = snapshots.wanted(request.project().schemaSources());
+    try {
+      ReplayedHistory history =
+          database == null
+              ? snapshots.replayed(directory.migrations())
+              : database.replayed(directory, snapshots);
+      return new Drafting(request, database, snapshots, directory, history, wanted);
+    } catch (SQLException | RuntimeException e) {
+      wanted.close();
+      throw e;
+    }
+  }
+
+  /** The migrations that lead from the history to the wanted schema, proven. */
+  DevDecision.Proposal proposal() throws SQLException {
+    Pair<Catalog> states = wanted.from(history.catalog());
+    List<Change> changes = Diff.between(states);
+    Fills fills = fills();
+    Plan plan = Planner.plan(changes, states, fills);
+    List<Hazard> hazards = judged(Hazards.of(changes, states, fills, names()));
+    List<DevDecision.Draft> drafts = drafts(plan, hazards);
+    prove(drafts);
+    return new DevDecision.Proposal(
+        pending(),
+        drafts,
+        hazards,
+        history.catalog().unmodelled(),
+        unwritten(states),
+        SuggestedName.of(changes, directory.migrations().isEmpty()),
+        snapshots.version().toString(),
+        fingerprintNow());
+  }
+
+  /** What a decision made now would be made from. */
+  Fingerprint fingerprintNow() throws SQLException {
+    return new Fingerprint(
+        request.project().schemaSources().stream()
+            .flatMap(source -> source.scripts().stream())
+            .map(script -> script.label() + '\n' + script.text())
+            .toList(),
+        MigrationsDirectory.read(request.project().migrations()).migrations().stream()
+            .map(migration -> migration.name() + ' ' + migration.checksum())
+            .toList(),
+        database == null
+            ? List.of()
+            : database.rows().orElse(List.of()).stream().map(LedgerRow::toString).toList(),
+        database == null ? null : database.live(snapshots, history.catalog()));
+  }
+
+  /** The drafts were written as these migrations: the shadow is remembered at the state behind them. */
+  void keep(List<Migration> written) throws SQLException {
+    history.keep(written);
+  }
+
+  private Fills fills() {
+    return request.fill() == null ? Fills.NONE : Fills.parse(request.fill(), names());
+  }
+
+  private List<Hazard> judged(Hazards hazards) {
+    return database == null ? hazards.everywhere() : database.judged(hazards);
+  }
+
+  private SqlNames names() {
+    return new SqlNames(snapshots.defaultSchema());
+  }
+
+  private List<DevDecision.Draft> drafts(Plan plan, List<Hazard> hazards) {
+    List<PlannedMigration> migrations = plan.migrations();
+    List<DevDecision.Draft> drafts = new ArrayList<>();
+    for (PlannedMigration migration : migrations) {
+      drafts.add(
+          new DevDecision.Draft(
+              migration.suffix(),
+              MigrationSql.render(migration, names(), warnings(drafts.size() + 1 == migrations.size(), hazards))));
+    }
+    return drafts;
+  }
+
+  /** What comes before the last migration of a plan only adds enum values: what is risky is in the last. */
+  private static List<String> warnings(boolean last, List<Hazard> hazards) {
+    return last ? hazards.stream().map(Hazard::pureText).toList() : List.of();
+  }
+
+  private void prove(List<DevDecision.Draft> drafts) throws SQLException {
+    if (drafts.isEmpty()) {
+      return;
+    }
+    List<Script> scripts =
+        drafts.stream().map(draft -> Script.of("the generated migration", draft.sql())).toList();
+    new Proof(scripts, snapshots.defaultSchema()).require(wanted.from(history.tried(scripts)));
+  }
+
+  private List<String> pending() {
+    return database == null
+        ? List.of()
+        : database.state(directory).pending().stream().map(Migration::name).toList();
+  }
+
+  /** What the sources hold and the history does not, of the kinds that we cannot write. */
+  static List<Unmodelled> unwritten(Pair<Catalog> states) {
+    return states.after().unmodelled().stream()
+        .filter(wanted -> !states.before().unmodelled().contains(wanted))
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    history.close();
+    wanted.close();
+  }
+}

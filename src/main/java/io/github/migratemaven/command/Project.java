@@ -1,0 +1,67 @@
+package io.github.migratemaven.command;
+
+import io.github.migratemaven.error.ErrorCode;
+import io.github.migratemaven.error.NextStep;
+import io.github.migratemaven.error.Problem;
+import io.github.migratemaven.postgres.DatabaseAddress;
+import io.github.migratemaven.snapshot.ManagedSchemas;
+import io.github.migratemaven.source.SchemaSource;
+import io.github.migratemaven.source.sql.SqlFiles;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a project and what they manage.
+ *
+ * @param sources the wanted schema: files or folders of SQL, loaded in this order
+ * @param migrations the migrations directory
+ * @param defaultSchema the configured default schema, or null to take the URL's or {@code public}
+ * @param schemas the managed schemas; empty for the default schema plus those that history or sources create
+ * @param excluded patterns of tables to leave out
+ */
+public record Project(
+    List<Path> sources,
+    Path migrations,
+    @Nullable String defaultSchema,
+    List<String> schemas,
+    List<String> excluded) {
+
+  private static final String USUAL_SCHEMA = "public";
+
+  public Project {
+    sources = List.copyOf(sources);
+    schemas = List.copyOf(schemas);
+    excluded = List.copyOf(excluded);
+  }
+
+  List<SchemaSource> schemaSources() {
+    return sources.stream().map(Project::sourceAt).toList();
+  }
+
+  /** The default schema on a database: the configured one, else the URL's, else {@code public}. */
+  String defaultSchemaOn(DatabaseAddress address) {
+    if (defaultSchema != null) {
+      return defaultSchema;
+    }
+    return address.schema() == null ? USUAL_SCHEMA : address.schema();
+  }
+
+  /** The default schema where no database is opened. */
+  String defaultSchemaOnPaper() {
+    return defaultSchema == null ? USUAL_SCHEMA : defaultSchema;
+  }
+
+  ManagedSchemas managed(String effectiveDefault) {
+    return new ManagedSchemas(effectiveDefault, schemas, excluded);
+  }
+
+  private static SchemaSource sourceAt(Path path) {
+    if (path.toString().endsWith(".prisma")) {
+      throw Problem.of(ErrorCode.M114, "A schema.prisma cannot be a source yet: " + path)
+          .next(NextStep.text("", "Name a .sql file or a folder of them in <sources>."))
+          .raise();
+    }
+    return new SqlFiles(path);
+  }
+}

@@ -1,0 +1,153 @@
+package io.github.migratemaven.command;
+
+import io.github.migratemaven.diff.Change;
+import io.github.migratemaven.diff.ColumnChange;
+import io.github.migratemaven.diff.CommentChange;
+import io.github.migratemaven.diff.ConstraintChange;
+import io.github.migratemaven.diff.EnumChange;
+import io.github.migratemaven.diff.ExtensionChange;
+import io.github.migratemaven.diff.IndexChange;
+import io.github.migratemaven.diff.NamespaceChange;
+import io.github.migratemaven.diff.SequenceChange;
+import io.github.migratemaven.diff.TableChange;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Words for a migration's name, from what it does: {@code add_country_to_orders}. */
+final class SuggestedName {
+
+  /** A name that says two things is still read; one that says five is not. */
+  private static final int MOST_PHRASES = 2;
+
+  private SuggestedName() {}
+
+  /**
+   * Words for these changes.
+   *
+   * @param first whether the project has no migration yet
+   */
+  static String of(List<Change> changes, boolean first) {
+    if (first) {
+      return "init";
+    }
+    List<Phrase> phrases = changes.stream().map(change -> change.accept(new Words())).distinct().toList();
+    int weightiest = phrases.stream().mapToInt(Phrase::weight).max().orElse(0);
+    Stream<Phrase> best =
+        phrases.stream().sorted(Comparator.comparingInt(Phrase::weight).reversed()).limit(MOST_PHRASES);
+    return weightiest == 0
+        ? "change"
+        : best.map(Phrase::words).collect(Collectors.joining("_and_"));
+  }
+
+  /** What a reader would name first has the greater weight. */
+  private record Phrase(int weight, String words) {}
+
+  private static final class Words implements Change.Visitor<Phrase> {
+
+    @Override
+    public Phrase namespace(NamespaceChange change) {
+      return new Phrase(2, "change_schemas");
+    }
+
+    @Override
+    public Phrase extension(ExtensionChange change) {
+      return new Phrase(2, "change_extensions");
+    }
+
+    @Override
+    public Phrase enumType(EnumChange change) {
+      return change.accept(new EnumWords());
+    }
+
+    @Override
+    public Phrase sequence(SequenceChange change) {
+      return new Phrase(1, "change_sequences");
+    }
+
+    @Override
+    public Phrase table(TableChange change) {
+      return change.accept(new TableWords());
+    }
+
+    @Override
+    public Phrase column(ColumnChange change) {
+      return change.accept(new ColumnWords());
+    }
+
+    @Override
+    public Phrase constraint(ConstraintChange change) {
+      return new Phrase(3, "change_constraints_of_" + change.table().name());
+    }
+
+    @Override
+    public Phrase index(IndexChange change) {
+      return new Phrase(3, "change_indexes_of_" + change.table().name());
+    }
+
+    @Override
+    public Phrase comment(CommentChange change) {
+      return new Phrase(1, "change_comments");
+    }
+  }
+
+  private static final class TableWords implements TableChange.Visitor<Phrase> {
+
+    @Override
+    public Phrase create(TableChange.Create change) {
+      return new Phrase(6, "create_" + change.table().name().name());
+    }
+
+    @Override
+    public Phrase drop(TableChange.Drop change) {
+      return new Phrase(6, "drop_" + change.table().name().name());
+    }
+  }
+
+  private static final class ColumnWords implements ColumnChange.Visitor<Phrase> {
+
+    @Override
+    public Phrase add(ColumnChange.Add change) {
+      return new Phrase(5, "add_" + change.name() + "_to_" + change.table().name());
+    }
+
+    @Override
+    public Phrase alter(ColumnChange.Alter change) {
+      return new Phrase(4, "alter_" + change.name() + "_of_" + change.table().name());
+    }
+
+    @Override
+    public Phrase recreate(ColumnChange.Recreate change) {
+      return new Phrase(4, "recreate_" + change.name() + "_of_" + change.table().name());
+    }
+
+    @Override
+    public Phrase drop(ColumnChange.Drop change) {
+      return new Phrase(5, "drop_" + change.name() + "_from_" + change.table().name());
+    }
+  }
+
+  private static final class EnumWords implements EnumChange.Visitor<Phrase> {
+
+    @Override
+    public Phrase create(EnumChange.Create change) {
+      return new Phrase(4, "create_" + change.type().name().name());
+    }
+
+    @Override
+    public Phrase addValues(EnumChange.AddValues change) {
+      return new Phrase(4, "extend_" + change.type().after().name().name());
+    }
+
+    @Override
+    public Phrase rebuild(EnumChange.Rebuild change) {
+      return new Phrase(4, "change_" + change.type().after().name().name());
+    }
+
+    @Override
+    public Phrase drop(EnumChange.Drop change) {
+      return new Phrase(4, "drop_" + change.type().name().name());
+    }
+  }
+}

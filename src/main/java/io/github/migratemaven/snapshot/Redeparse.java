@@ -1,0 +1,194 @@
+package io.github.migratemaven.snapshot;
+
+import io.github.migratemaven.catalog.Catalog;
+import io.github.migratemaven.catalog.Column;
+import io.github.migratemaven.catalog.ColumnValue;
+import io.github.migratemaven.catalog.Constraint;
+import io.github.migratemaven.catalog.Index;
+import io.github.migratemaven.catalog.IndexKey;
+import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.catalog.Table;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes away differences of text that are none of meaning. What PostgreSQL prints of an expression is not always what it prints of that print: {@code st IN ('a',
+ * 'b')} on a varchar changes its casts once when it is reloaded, so a migration written from a printed schema would differ from the schema for ever. Where two
+ * texts differ, both are read and printed once more on a scratch table; if the prints agree, {@code before} takes {@code after}'s text.
+ */
+public final class Redeparse {
+
+  private final Connection connection;
+
+  /**
+   * @param connection a database that holds the tables of {@code after}; left as it was
+   */
+  public Redeparse(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** The pair with {@code before}'s texts replaced by those of {@code after} that mean the same. */
+  public Pair<Catalog> settle(Pair<Catalog> pair) throws SQLException {
+    boolean ownTransaction = connection.getAutoCommit();
+    connection.setAutoCommit(false);
+    var start = connection.setSavepoint();
+    try {
+      return new Pair<>(
+          pair.before().withTables(tables(pair.map(Catalog::tables))), pair.after());
+    } finally {
+      connection.rollback(start);
+      if (ownTransaction) {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
+    }
+  }
+
+  private List<Table> tables(Pair<List<Table>> tables) throws SQLException {
+    Map<QualifiedName, Table> wanted = by(Table::name, tables.after());
+    List<Table> settled = new ArrayList<>();
+    for (Table before : tables.before()) {
+      Table after = wanted.get(before.name());
+      settled.add(after == null || after.equals(before) ? before : new OfTable(after).settle(before));
+    }
+    return settled;
+  }
+
+  private static <K, V> Map<K, V> by(Function<V, K> key, List<V> values) {
+    return values.stream().collect(Collectors.toMap(key, Function.identity()));
+  }
+
+  @FunctionalInterface
+  private interface Reprint {
+    Optional<String> of(String text) throws SQLException;
+  }
+
+  private static String settled(String before, String after, Reprint reprint) throws SQLException {
+    if (before.equals(after)) {
+      return before;
+    }
+    Optional<String> again = reprint.of(before);
+    return again.isPresent() && again.equals(reprint.of(after)) ? after : before;
+  }
+
+  /** The texts of one table; the scratch table is made when the first text differs. */
+  private final class OfTable {
+
+    private final Table after;
+    private @Nullable ScratchTable scratch;
+
+    OfTable(Table after) {
+      this.after = after;
+    }
+
+    Table settle(Table before) throws SQLException {
+      return new Table(
+          before.name(),
+          columns(before.columns()),
+          constraints(before.constraints()),
+          indexes(before.indexes()),
+          before.comment());
+    }
+
+    private ScratchTable scratch() throws SQLException {
+      if (scratch == null) {
+        scratch = new ScratchTable(connection, after.name());
+      }
+      return scratch;
+    }
+
+    private List<Column> columns(List<Column> columns) throws SQLException {
+      Map<String, Column> wanted = by(Column::name, after.columns());
+      List<Column> settled = new ArrayList<>();
+      for (Column before : columns) {
+        Column column = wanted.get(before.name());
+        settled.add(column == null ? before : before.withValue(value(before, column)));
+      }
+      return settled;
+    }
+
+    private ColumnValue value(Column before, Column column) throws SQLException {
+      if (before.value() instanceof ColumnValue.Default was
+          && column.value() instanceof ColumnValue.Default is) {
+        return new ColumnValue.Default(
+            settled(was.expression(), is.expression(), text -> scratch().defaultOf(column, text)));
+      }
+      if (before.value() instanceof ColumnValue.Generated was
+          && column.value() instanceof ColumnValue.Generated is) {
+        return new ColumnValue.Generated(
+            settled(was.expression(), is.expression(), text -> scratch().generated(column, text)),
+            was.stored());
+      }
+      return before.value();
+    }
+
+    private List<Constraint> constraints(List<Constraint> constraints) throws SQLException {
+      Map<String, Constraint> wanted = by(Constraint::name, after.constraints());
+      List<Constraint> settled = new ArrayList<>();
+      for (Constraint before : constraints) {
+        settled.add(constraint(before, wanted.get(before.name())));
+      }
+      return settled;
+    }
+
+    private Constraint constraint(Constraint before, @Nullable Constraint wanted)
+        throws SQLException {
+      if (before instanceof Constraint.Check was && wanted instanceof Constraint.Check is) {
+        return was.withExpression(
+            settled(was.expression(), is.expression(), text -> scratch().check(text)));
+      }
+      if (before instanceof Constraint.Exclusion was
+          && wanted instanceof Constraint.Exclusion is) {
+        return new Constraint.Exclusion(
+            was.name(),
+            settled(was.definition(), is.definition(), text -> scratch().exclusion(text)),
+            was.comment());
+      }
+      return before;
+    }
+
+    private List<Index> indexes(List<Index> indexes) throws SQLException {
+      Map<String, Index> wanted = by(Index::name, after.indexes());
+      List<Index> settled = new ArrayList<>();
+      for (Index before : indexes) {
+        Index index = wanted.get(before.name());
+        settled.add(index == null ? before : index(before, index));
+      }
+      return settled;
+    }
+
+    private Index index(Index before, Index wanted) throws SQLException {
+      List<IndexKey> keys = new ArrayList<>();
+      for (int i = 0; i < before.keys().size(); i++) {
+        IndexKey key = before.keys().get(i);
+        keys.add(i < wanted.keys().size() ? key(key, wanted.keys().get(i)) : key);
+      }
+      return before.withTexts(keys, predicate(before.predicate(), wanted.predicate()));
+    }
+
+    private IndexKey key(IndexKey before, IndexKey wanted) throws SQLException {
+      if (before.target() instanceof IndexKey.OfExpression was
+          && wanted.target() instanceof IndexKey.OfExpression is) {
+        return before.withTarget(
+            new IndexKey.OfExpression(
+                settled(was.sql(), is.sql(), text -> scratch().indexed(text))));
+      }
+      return before;
+    }
+
+    private @Nullable String predicate(@Nullable String before, @Nullable String wanted)
+        throws SQLException {
+      return before == null || wanted == null
+          ? before
+          : settled(before, wanted, text -> scratch().predicate(text));
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.migratemaven.snapshot;
+
+import io.github.migratemaven.error.ErrorCode;
+import io.github.migratemaven.error.NextStep;
+import io.github.migratemaven.error.Problem;
+import io.github.migratemaven.event.Listener;
+import io.github.migratemaven.history.Migration;
+import io.github.migratemaven.postgres.ServerTrouble;
+import io.github.migratemaven.script.Script;
+import io.github.migratemaven.script.ScriptFailure;
+import io.github.migratemaven.script.ScriptRunner;
+import io.github.migratemaven.script.SessionHygiene;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Runs migrations on a shadow database as {@code deploy} would on a real one, without a ledger. */
+final class Replay {
+
+  private final Connection connection;
+  private final String defaultSchema;
+  private final ScriptRunner runner;
+
+  Replay(Connection connection, String defaultSchema, Listener listener) {
+    this.connection = connection;
+    this.defaultSchema = defaultSchema;
+    this.runner = new ScriptRunner(connection, listener);
+  }
+
+  /** Runs migrations in order, each committed. */
+  void run(List<Migration> migrations) {
+    try {
+      for (Migration migration : migrations) {
+        runCommitted(migration.script(), migration.name());
+      }
+    } catch (SQLException e) {
+      throw ServerTrouble.with("the shadow", e);
+    }
+  }
+
+  /** Runs one script, and what it does stays. */
+  void runCommitted(Script script, String name) throws SQLException {
+    connection.setAutoCommit(!script.isAtomic());
+    try {
+      runInOpenTransaction(script, name);
+      if (script.isAtomic()) {
+        connection.commit();
+      }
+    } finally {
+      abandon(script);
+      SessionHygiene.restore(connection, defaultSchema);
+    }
+  }
+
+  /** Runs one script in whatever transaction is open. */
+  void runInOpenTransaction(Script script, String name) {
+    try {
+      runner.run(script);
+    } catch (ScriptFailure failure) {
+      throw doesNotReplay(name, failure);
+    }
+  }
+
+  private void abandon(Script script) throws SQLException {
+    if (script.isAtomic()) {
+      connection.rollback();
+    }
+    connection.setAutoCommit(true);
+  }
+
+  private static RuntimeException doesNotReplay(String name, ScriptFailure failure) {
+    return Problem.of(
+            ErrorCode.P3006, "Migration " + name + " does not run on an empty shadow database.")
+        .at(failure.failure().lines())
+        .state("Only the shadow was touched; nothing was written.")
+        .next(
+            NextStep.text(
+                "",
+                "Correct "
+                    + name
+                    + "/migration.sql if no database has it yet; else write what it relies on"
+                    + " into an earlier migration."))
+        .raise(failure);
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.migratemaven.snapshot;
+
+import io.github.migratemaven.catalog.Catalog;
+import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.history.Migration;
+import io.github.migratemaven.script.Script;
+import io.github.migratemaven.shadow.ShadowDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A kept shadow database at the state that migrations make. */
+public final class ReplayedHistory implements AutoCloseable {
+
+  private final Snapshots snapshots;
+  private final ShadowDatabase database;
+  private List<Migration> migrations;
+  private Catalog catalog;
+
+  ReplayedHistory(Snapshots snapshots, ShadowDatabase database, List<Migration> migrations)
+      throws SQLException {
+    this.snapshots = snapshots;
+    this.database = database;
+    this.migrations = migrations;
+    this.catalog = snapshots.read(database.connection());
+  }
+
+  /** The schema at this state. */
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  /** Another state against this one, without differences that are only of text. */
+  public Pair<Catalog> from(Catalog before) throws SQLException {
+    return new Redeparse(database.connection()).settle(new Pair<>(before, catalog));
+  }
+
+  /** Runs further migrations and remembers the database at the state behind them. */
+  public void advance(List<Migration> more) throws SQLException {
+    if (more.isEmpty()) {
+      return;
+    }
+    database.forget();
+    snapshots.replay(database.connection(), more);
+    keep(more);
+    catalog = snapshots.read(database.connection());
+  }
+
+  /**
+   * What drafts would make of this state: they are run and read. A single draft stays in an open transaction, which {@link #keep} commits and {@link #close} rolls
+   * back. Several need commits in between; then the database is forgotten unless they are kept.
+   *
+   * @throws io.github.migratemaven.error.MigrateException P3006 when one of them does not run
+   */
+  public Catalog tried(List<Script> drafts) throws SQLException {
+    Connection connection = database.connection();
+    Replay replay = snapshots.replayOn(connection);
+    if (drafts.size() == 1 && drafts.get(0).isAtomic()) {
+      connection.setAutoCommit(false);
+      replay.runInOpenTransaction(drafts.get(0), drafts.get(0).label());
+    } else {
+      database.forget();
+      for (Script draft : drafts) {
+        replay.runCommitted(draft, draft.label());
+      }
+    }
+    return snapshots.read(connection);
+  }
+
+  /** The tried drafts were written as these migrations: the database is remembered at the state behind them. */
+  public void keep(List<Migration> written) throws SQLException {
+    List<Migration> all = new ArrayList<>(migrations);
+    all.addAll(written);
+    migrations = List.copyOf(all);
+    database.rekey(snapshots.key(migrations));
+    if (!database.connection().getAutoCommit()) {
+      database.connection().commit();
+    }
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.migratemaven.snapshot;
+
+import io.github.migratemaven.catalog.Catalog;
+import io.github.migratemaven.catalog.Namespace;
+import io.github.migratemaven.event.Listener;
+import io.github.migratemaven.history.Migration;
+import io.github.migratemaven.introspect.CatalogReader;
+import io.github.migratemaven.introspect.Scope;
+import io.github.migratemaven.postgres.ServerVersion;
+import io.github.migratemaven.shadow.Shadow;
+import io.github.migratemaven.shadow.ShadowDatabase;
+import io.github.migratemaven.source.SchemaSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads the states that a command compares, all on one shadow server. */
+public final class Snapshots {
+
+  private final Shadow shadow;
+  private final ManagedSchemas managed;
+  private final Listener listener;
+
+  /**
+   * @param shadow where files become a schema; stays the caller's to close
+   * @param managed which schemas count
+   */
+  public Snapshots(Shadow shadow, ManagedSchemas managed, Listener listener) {
+    this.shadow = shadow;
+    this.managed = managed;
+    this.listener = listener;
+  }
+
+  /** The wanted schema, loaded source after source into one empty database. */
+  public WantedSchema wanted(List<SchemaSource> sources) throws SQLException {
+    ShadowDatabase database = shadow.empty(managed.defaultSchema());
+    try {
+      for (SchemaSource source : sources) {
+        new SourceLoader(database.connection(), managed.defaultSchema(), listener)
+            .load(source.scripts());
+      }
+      return new WantedSchema(database, read(database.connection()));
+    } catch (SQLException | RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  /** The schema that migrations make, on a database that is kept for the next run. */
+  public ReplayedHistory replayed(List<Migration> migrations) throws SQLException {
+    ShadowDatabase database =
+        shadow.kept(
+            key(migrations), managed.defaultSchema(), connection -> replay(connection, migrations));
+    try {
+      return new ReplayedHistory(this, database, migrations);
+    } catch (SQLException | RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  /**
+   * The schema of a live database.
+   *
+   * @param session a session on it; only read
+   * @param others catalogs whose namespaces are managed too, when the configuration does not name the schemas
+   */
+  public Catalog live(Connection session, List<Catalog> others) throws SQLException {
+    Set<String> names = new TreeSet<>(managed.named());
+    if (names.isEmpty()) {
+      names.add(managed.defaultSchema());
+      others.stream().flatMap(other -> other.namespaces().stream()).map(Namespace::name).forEach(names::add);
+    }
+    return CatalogReader.read(session, Scope.of(managed.defaultSchema(), names, managed.excluded()));
+  }
+
+  void replay(Connection connection, List<Migration> migrations) {
+    new Replay(connection, managed.defaultSchema(), listener).run(migrations);
+  }
+
+  /** The shadow's version, on which everything here is printed. */
+  public ServerVersion version() {
+    return shadow.version();
+  }
+
+  /** The schema that names without a prefix mean. */
+  public String defaultSchema() {
+    return managed.defaultSchema();
+  }
+
+  Replay replayOn(Connection connection) {
+    return new Replay(connection, managed.defaultSchema(), listener);
+  }
+
+  String key(List<Migration> migrations) {
+    return ReplayKey.of(migrations, shadow.version(), managed.defaultSchema());
+  }
+
+  Catalog read(Connection connection) throws SQLException {
+    Scope scope =
+        managed.named().isEmpty()
+            ? Scope.everything(managed.defaultSchema(), managed.excluded())
+            : Scope.of(managed.defaultSchema(), new TreeSet<>(managed.named()), managed.excluded());
+    return withoutIdlePublic(CatalogReader.read(connection, scope));
+  }
+
+  /** Every new database has a schema public; when it is not the default schema, it is managed only if something is in it. */
+  private Catalog withoutIdlePublic(Catalog catalog) {
+    if (managed.defaultSchema().equals("public") || !managed.named().isEmpty() || uses(catalog, "public")) {
+      return catalog;
+    }
+    List<Namespace> namespaces = new ArrayList<>(catalog.namespaces());
+    namespaces.removeIf(namespace -> namespace.name().equals("public"));
+    return catalog.withNamespaces(namespaces);
+  }
+
+  private static boolean uses(Catalog catalog, String schema) {
+    return catalog.tables().stream().anyMatch(table -> table.name().schema().equals(schema))
+        || catalog.enums().stream().anyMatch(type -> type.name().schema().equals(schema))
+        || catalog.sequences().stream().anyMatch(sequence -> sequence.name().schema().equals(schema))
+        || catalog.unmodelled().stream().anyMatch(other -> other.identity().startsWith(schema + "."));
+  }
+}

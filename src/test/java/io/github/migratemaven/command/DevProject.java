@@ -1,0 +1,142 @@
+package io.github.migratemaven.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.migratemaven.error.MigrateException;
+import io.github.migratemaven.event.Event;
+import io.github.migratemaven.testkit.ClassPathBinaries;
+import io.github.migratemaven.testkit.Cluster;
+import io.github.migratemaven.testkit.TestDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A project in a folder, and a developer who types goals in it. */
+final class DevProject {
+
+  private static final Clock NOON = Clock.fixed(Instant.parse("2026-10-02T10:15:00Z"), ZoneOffset.UTC);
+
+  /** One for all tests, so that they share the kept shadow cluster. */
+  private static final Path CHECKOUT = Path.of("target", "command-tests");
+
+  private final Path folder;
+  final TestDatabase database;
+  final List<Event> events = new ArrayList<>();
+
+  DevProject(Path folder, TestDatabase database) {
+    this.folder = folder;
+    this.database = database;
+  }
+
+  DevProject schema(String sql) {
+    return file("schema.sql", sql);
+  }
+
+  DevProject file(String name, String text) {
+    try {
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  DevProject migration(String name, String sql) {
+    return file("migrations/" + name + "/migration.sql", sql);
+  }
+
+  Project project() {
+    return new Project(
+        List.of(folder.resolve("schema.sql")), folder.resolve("migrations"), null, List.of(), List.of());
+  }
+
+  Workplace workplace() {
+    return new Workplace(
+        CHECKOUT,
+        Cluster.cache(),
+        new ClassPathBinaries(),
+        null,
+        Cluster.release().version(),
+        null,
+        null);
+  }
+
+  Target target() {
+    return new Target.At(database.address());
+  }
+
+  DevRequest request() {
+    return new DevRequest(project(), target(), false, null, null);
+  }
+
+  DevResult dev(String name) {
+    return dev(request(), name, null);
+  }
+
+  DevResult dev(DevRequest request, String name, @Nullable String consents) {
+    try (DevRun run = new Dev(workplace(), NOON, events::add).open(request)) {
+      DevDecision.Proposal proposal = (DevDecision.Proposal) run.decide();
+      DevOutcome outcome = run.act(proposal, new DevAnswers(name, consents));
+      return ((DevOutcome.Done) outcome).result();
+    }
+  }
+
+  DevDecision decide(DevRequest request) {
+    try (DevRun run = new Dev(workplace(), NOON, events::add).open(request)) {
+      return run.decide();
+    }
+  }
+
+  DevRun open(DevRequest request) {
+    return new Dev(workplace(), NOON, events::add).open(request);
+  }
+
+  /** The names of the migration folders, in order. */
+  List<String> folders() {
+    Path migrations = folder.resolve("migrations");
+    if (!Files.isDirectory(migrations)) {
+      return List.of();
+    }
+    try (Stream<Path> entries = Files.list(migrations)) {
+      return entries.filter(Files::isDirectory).map(entry -> entry.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String sql(String migration) {
+    return text("migrations/" + migration + "/migration.sql");
+  }
+
+  String text(String name) {
+    try {
+      return Files.readString(folder.resolve(name), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Path path(String name) {
+    return folder.resolve(name);
+  }
+
+  static String words(MigrateException e) {
+    return e.problem().what() + '\n' + String.join("\n", e.problem().where()) + '\n'
+        + String.join("\n", e.problem().state()) + '\n' + e.problem().next();
+  }
+
+  void assertNothingWritten() {
+    assertThat(folders()).isEmpty();
+  }
+}
