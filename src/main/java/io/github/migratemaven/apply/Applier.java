@@ -67,7 +67,8 @@ public final class Applier {
   }
 
   /**
-   * The same on a session of the caller's, which may hold the advisory lock already: the server counts how often a session has taken it.
+   * The same on a session of the caller's, which may hold the advisory lock already: the server
+   * counts how often a session has taken it.
    *
    * @param connection opened by {@link Sessions} with this default schema
    */

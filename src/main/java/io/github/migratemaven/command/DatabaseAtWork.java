@@ -16,7 +16,6 @@ import io.github.migratemaven.safety.Hazard;
 import io.github.migratemaven.safety.Hazards;
 import io.github.migratemaven.snapshot.ReplayedHistory;
 import io.github.migratemaven.snapshot.Snapshots;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,7 +23,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The database that {@code dev} works on: whose it is, what its ledger says, and whether its schema is what that says. */
+/**
+ * The database that {@code dev} works on: whose it is, what its ledger says, and whether its schema
+ * is what that says.
+ */
 final class DatabaseAtWork implements AutoCloseable {
 
   private static final Duration LOCK_WAIT = Duration.ofSeconds(30);
@@ -50,7 +52,8 @@ final class DatabaseAtWork implements AutoCloseable {
   }
 
   /**
-   * Whether this may be changed freely: it is embedded, empty, marked as a development database, or claimed by name now. A loopback address proves nothing.
+   * Whether this may be changed freely: it is embedded, empty, marked as a development database, or
+   * claimed by name now. A loopback address proves nothing.
    */
   boolean isClaimed(@Nullable String claim) throws SQLException {
     return target.isEmbedded()
@@ -75,12 +78,12 @@ final class DatabaseAtWork implements AutoCloseable {
   }
 
   /**
-   * The replay of all local migrations, after the database was found to be where those that it has lead to.
+   * The replay of all local migrations, after the database was found to be where those that it has
+   * lead to.
    *
    * @throws io.github.migratemaven.error.MigrateException M411 when it is elsewhere
    */
-  ReplayedHistory replayed(MigrationsDirectory directory, Snapshots snapshots)
-      throws SQLException {
+  ReplayedHistory replayed(MigrationsDirectory directory, Snapshots snapshots) throws SQLException {
     HistoryState state = state(directory);
     ReplayedHistory history =
         snapshots.replayed(state.applied().stream().map(Applied::migration).toList());
@@ -106,11 +109,13 @@ final class DatabaseAtWork implements AutoCloseable {
   }
 
   AdvisoryLock lock() throws SQLException {
-    return AdvisoryLock.acquire(
-        session.connection(), AdvisoryLock.MIGRATE, LOCK_WAIT, listener);
+    return AdvisoryLock.acquire(session.connection(), AdvisoryLock.MIGRATE, LOCK_WAIT, listener);
   }
 
-  /** Applies what is pending on this session, which may hold the lock; the history has been judged already. */
+  /**
+   * Applies what is pending on this session, which may hold the lock; the history has been judged
+   * already.
+   */
   List<String> apply(MigrationsDirectory directory, Clock clock) {
     ApplySettings settings = ApplySettings.defaults().withoutPolicies();
     return new Applier(session.address(), session.defaultSchema(), settings, listener, clock)
@@ -135,8 +140,13 @@ final class DatabaseAtWork implements AutoCloseable {
     if (live != shadow) {
       listener.on(
           new Event.Warning(
-              "Drift was not looked for: the database is PostgreSQL " + live + ", the shadow "
-                  + shadow + ". With <postgres>" + live + "</postgres> it is."));
+              "Drift was not looked for: the database is PostgreSQL "
+                  + live
+                  + ", the shadow "
+                  + shadow
+                  + ". With <postgres>"
+                  + live
+                  + "</postgres> it is."));
       return Drift.none();
     }
     return Drift.between(

@@ -33,7 +33,8 @@ public final class Deploy {
   /**
    * Applies what is pending.
    *
-   * @throws io.github.migratemaven.error.MigrateException P1000 to P1003, P3005, P3009, P3015, P3018 and what the policies forbid
+   * @throws io.github.migratemaven.error.MigrateException P1000 to P1003, P3005, P3009, P3015,
+   *     P3018 and what the policies forbid
    */
   public DeployResult run(DeployRequest request) {
     MigrationsDirectory directory = MigrationsDirectory.read(request.project().migrations());

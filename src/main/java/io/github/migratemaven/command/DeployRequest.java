@@ -7,7 +7,8 @@ import java.time.Duration;
  *
  * @param createDatabase whether a missing database is created instead of refused
  * @param lockWait how long to wait for another runner
- * @param expectedMajor the PostgreSQL major that the project pins, or 0; an older server is warned of
+ * @param expectedMajor the PostgreSQL major that the project pins, or 0; an older server is warned
+ *     of
  */
 public record DeployRequest(
     Project project,

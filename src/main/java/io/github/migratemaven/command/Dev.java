@@ -5,7 +5,8 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code dev}: writes the migrations that lead from the history to the wanted schema, proves them on a shadow, and runs them on the development database.
+ * {@code dev}: writes the migrations that lead from the history to the wanted schema, proves them
+ * on a shadow, and runs them on the development database.
  */
 public final class Dev {
 

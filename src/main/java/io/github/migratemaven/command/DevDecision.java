@@ -9,7 +9,8 @@ import java.util.List;
 public sealed interface DevDecision {
 
   /**
-   * The database may be anybody's: it is neither empty, nor embedded, nor marked as a development database.
+   * The database may be anybody's: it is neither empty, nor embedded, nor marked as a development
+   * database.
    *
    * @param database its name, which is also what {@code -Dclaim} takes
    */

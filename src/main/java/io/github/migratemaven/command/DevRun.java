@@ -1,11 +1,11 @@
 package io.github.migratemaven.command;
 
-import io.github.migratemaven.postgres.ServerTrouble;
 import io.github.migratemaven.event.Listener;
 import io.github.migratemaven.history.Migration;
 import io.github.migratemaven.history.MigrationWriter;
 import io.github.migratemaven.history.MigrationsDirectory;
 import io.github.migratemaven.postgres.AdvisoryLock;
+import io.github.migratemaven.postgres.ServerTrouble;
 import io.github.migratemaven.snapshot.Snapshots;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -14,7 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run of {@code dev} on a database: first {@link #decide}, then, when a person has agreed, {@link #act}. Holds the shadow and the session in between.
+ * One run of {@code dev} on a database: first {@link #decide}, then, when a person has agreed,
+ * {@link #act}. Holds the shadow and the session in between.
  */
 public final class DevRun implements AutoCloseable {
 
@@ -41,8 +42,9 @@ public final class DevRun implements AutoCloseable {
   /**
    * Finds out what there is to do. Writes nothing, and runs nothing on a database but the shadow.
    *
-   * @throws io.github.migratemaven.error.MigrateException when the schema does not load, a migration does not replay, the database differs from the branch, or what
-   *     we would write is not proven
+   * @throws io.github.migratemaven.error.MigrateException when the schema does not load, a
+   *     migration does not replay, the database differs from the branch, or what we would write is
+   *     not proven
    */
   public DevDecision decide() {
     try {
@@ -56,9 +58,11 @@ public final class DevRun implements AutoCloseable {
   }
 
   /**
-   * Does what was proposed, if it still holds: runs what is pending, writes the migrations, runs them.
+   * Does what was proposed, if it still holds: runs what is pending, writes the migrations, runs
+   * them.
    *
-   * @throws io.github.migratemaven.error.MigrateException M413 for a loss without consent, M414 when rows stand in the way, P3018 when a migration fails
+   * @throws io.github.migratemaven.error.MigrateException M413 for a loss without consent, M414
+   *     when rows stand in the way, P3018 when a migration fails
    */
   public DevOutcome act(DevDecision.Proposal proposal, DevAnswers answers) {
     new Objections(proposal, answers.consents(), request.createOnly()).requireNone();
@@ -90,8 +94,7 @@ public final class DevRun implements AutoCloseable {
     return result(proposal, List.of(), write(proposal, answers.name()));
   }
 
-  private DevOutcome actOn(
-      DatabaseAtWork target, DevDecision.Proposal proposal, DevAnswers answers)
+  private DevOutcome actOn(DatabaseAtWork target, DevDecision.Proposal proposal, DevAnswers answers)
       throws SQLException {
     try (AdvisoryLock lock = target.lock()) {
       if (!drafting().fingerprintNow().equals(proposal.fingerprint())) {
@@ -122,7 +125,10 @@ public final class DevRun implements AutoCloseable {
     return written;
   }
 
-  /** A file that a person wants to fill by hand is written even when there is nothing to put into it, as Prisma does. */
+  /**
+   * A file that a person wants to fill by hand is written even when there is nothing to put into
+   * it, as Prisma does.
+   */
   private List<DevDecision.Draft> draftsOf(DevDecision.Proposal proposal) {
     return request.createOnly() && proposal.drafts().isEmpty()
         ? List.of(DevDecision.Draft.empty())

@@ -7,7 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** The comment on the ledger that says: this is a development database. A database setting would need superuser, a table of ours would be drift to Prisma. */
+/**
+ * The comment on the ledger that says: this is a development database. A database setting would
+ * need superuser, a table of ours would be drift to Prisma.
+ */
 record DevelopmentMark(Connection connection, Ledger ledger) {
 
   private static final String TEXT = "development database (migrate-maven-plugin)";

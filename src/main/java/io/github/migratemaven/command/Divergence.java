@@ -10,7 +10,10 @@ import io.github.migratemaven.postgres.DatabaseAddress;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Everything in which a development database differs from the branch at hand: unfinished, edited, missing migrations, and drift. */
+/**
+ * Everything in which a development database differs from the branch at hand: unfinished, edited,
+ * missing migrations, and drift.
+ */
 final class Divergence {
 
   private final HistoryState state;
@@ -30,8 +33,7 @@ final class Divergence {
       return;
     }
     Problem problem =
-        Problem.of(
-                ErrorCode.M411, "Database " + database + " differs from this branch.")
+        Problem.of(ErrorCode.M411, "Database " + database + " differs from this branch.")
             .at(reasons)
             .state("Nothing was written, and nothing was run on it.");
     throw choices().stream().reduce(problem, Problem::next, (left, right) -> right).raise();
@@ -49,7 +51,8 @@ final class Divergence {
       reasons.add("missing     " + row.name() + " ran here and is not in this branch");
     }
     if (!drift.sql().isEmpty()) {
-      reasons.add("drift       the database was changed by other means than its migrations, as if by");
+      reasons.add(
+          "drift       the database was changed by other means than its migrations, as if by");
       drift.sql().forEach(line -> reasons.add("  " + line));
     }
     return reasons;
@@ -61,16 +64,27 @@ final class Divergence {
       choices.add(NextStep.goal("Go on with an unfinished migration", "deploy"));
     }
     if (!state.edited().isEmpty()) {
-      choices.add(NextStep.text("Take back an edit", "restore the file from version control, and write a new migration for what it was to do"));
+      choices.add(
+          NextStep.text(
+              "Take back an edit",
+              "restore the file from version control, and write a new migration for what it was to do"));
     }
     if (!state.missing().isEmpty()) {
-      choices.add(NextStep.text("Get what is missing", "switch to the branch that has it, or merge it"));
+      choices.add(
+          NextStep.text("Get what is missing", "switch to the branch that has it, or merge it"));
     }
     if (!drift.sql().isEmpty()) {
-      choices.add(NextStep.text("Keep the drift", "put the statements above into a migration of their own, and into the schema"));
-      choices.add(NextStep.text("Or take it back", "run the reverse of the statements above on the database"));
+      choices.add(
+          NextStep.text(
+              "Keep the drift",
+              "put the statements above into a migration of their own, and into the schema"));
+      choices.add(
+          NextStep.text(
+              "Or take it back", "run the reverse of the statements above on the database"));
     }
-    choices.add(NextStep.text("Or begin anew", "give dev an empty database; its data is lost to you, so look first"));
+    choices.add(
+        NextStep.text(
+            "Or begin anew", "give dev an empty database; its data is lost to you, so look first"));
     return choices;
   }
 

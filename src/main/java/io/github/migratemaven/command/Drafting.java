@@ -25,7 +25,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The history and the wanted schema side by side on the shadow, and the migrations between them. */
+/**
+ * The history and the wanted schema side by side on the shadow, and the migrations between them.
+ */
 final class Drafting implements AutoCloseable {
 
   private final DevRequest request;
@@ -51,8 +53,7 @@ final class Drafting implements AutoCloseable {
   }
 
   /** Reads the files and brings both sides into the shadow. */
-  static Drafting open(
-      DevRequest request, @Nullable DatabaseAtWork database, Snapshots snapshots)
+  static Drafting open(DevRequest request, @Nullable DatabaseAtWork database, Snapshots snapshots)
       throws SQLException {
     MigrationsDirectory directory = MigrationsDirectory.read(request.project().migrations());
     WantedSchema wanted = snapshots.wanted(request.project().schemaSources());
@@ -104,7 +105,9 @@ final class Drafting implements AutoCloseable {
         database == null ? null : database.live(snapshots, history.catalog()));
   }
 
-  /** The drafts were written as these migrations: the shadow is remembered at the state behind them. */
+  /**
+   * The drafts were written as these migrations: the shadow is remembered at the state behind them.
+   */
   void keep(List<Migration> written) throws SQLException {
     history.keep(written);
   }
@@ -128,12 +131,16 @@ final class Drafting implements AutoCloseable {
       drafts.add(
           new DevDecision.Draft(
               migration.suffix(),
-              MigrationSql.render(migration, names(), warnings(drafts.size() + 1 == migrations.size(), hazards))));
+              MigrationSql.render(
+                  migration, names(), warnings(drafts.size() + 1 == migrations.size(), hazards))));
     }
     return drafts;
   }
 
-  /** What comes before the last migration of a plan only adds enum values: what is risky is in the last. */
+  /**
+   * What comes before the last migration of a plan only adds enum values: what is risky is in the
+   * last.
+   */
   private static List<String> warnings(boolean last, List<Hazard> hazards) {
     return last ? hazards.stream().map(Hazard::pureText).toList() : List.of();
   }

@@ -5,7 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Whether a database holds nothing of anybody's: no relation, type or routine outside the system's schemas and extensions. */
+/**
+ * Whether a database holds nothing of anybody's: no relation, type or routine outside the system's
+ * schemas and extensions.
+ */
 record Emptiness(Connection connection) {
 
   private static final String QUERY =

@@ -34,8 +34,7 @@ public record HistoryPolicies(Policy edited, Policy missing, Policy outOfOrder) 
   }
 
   private static RuntimeException unknown(String setting, String word) {
-    return Problem.of(
-            ErrorCode.M417, "<" + setting + "> is \"" + word + "\", which is no policy.")
+    return Problem.of(ErrorCode.M417, "<" + setting + "> is \"" + word + "\", which is no policy.")
         .next(NextStep.text("", "Write ignore, warn or fail."))
         .raise();
   }

@@ -1,10 +1,10 @@
 package io.github.migratemaven.command;
 
-import io.github.migratemaven.postgres.ServerTrouble;
 import io.github.migratemaven.catalog.SqlNames;
 import io.github.migratemaven.event.Event;
 import io.github.migratemaven.event.Listener;
 import io.github.migratemaven.postgres.DatabaseAddress;
+import io.github.migratemaven.postgres.ServerTrouble;
 import io.github.migratemaven.postgres.Sessions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

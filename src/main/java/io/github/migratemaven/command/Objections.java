@@ -8,7 +8,9 @@ import io.github.migratemaven.safety.Hazard;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What stands against doing what was proposed: rows in the way, losses that nobody has accepted. */
+/**
+ * What stands against doing what was proposed: rows in the way, losses that nobody has accepted.
+ */
 record Objections(DevDecision.Proposal proposal, Consents consents, boolean createOnly) {
 
   /**
@@ -35,14 +37,17 @@ record Objections(DevDecision.Proposal proposal, Consents consents, boolean crea
         .at(hazards.stream().map(Hazard::textHere).toList())
         .state("Nothing was written, and nothing was run.")
         .next(
-            NextStep.goal(
-                "Give the rows a value", "dev", "fill=" + hazards.get(0).item() + "='…'"))
+            NextStep.goal("Give the rows a value", "dev", "fill=" + hazards.get(0).item() + "='…'"))
         .next(NextStep.goal("Or write the file only, and edit it", "dev", "createOnly"))
         .raise();
   }
 
   private static RuntimeException loss(List<Hazard> losses) {
-    String items = losses.stream().map(hazard -> hazard.item().toString()).distinct().collect(Collectors.joining(","));
+    String items =
+        losses.stream()
+            .map(hazard -> hazard.item().toString())
+            .distinct()
+            .collect(Collectors.joining(","));
     return Problem.of(ErrorCode.M413, "The migration would lose data.")
         .at(losses.stream().map(Hazard::textHere).toList())
         .state("Nothing was written, and nothing was run.")

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param sources the wanted schema: files or folders of SQL, loaded in this order
  * @param migrations the migrations directory
  * @param defaultSchema the configured default schema, or null to take the URL's or {@code public}
- * @param schemas the managed schemas; empty for the default schema plus those that history or sources create
+ * @param schemas the managed schemas; empty for the default schema plus those that history or
+ *     sources create
  * @param excluded patterns of tables to leave out
  */
 public record Project(

@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shadow of a run: the user's own when one is named, else a database on an embedded server of the pinned or the target's major.
+ * The shadow of a run: the user's own when one is named, else a database on an embedded server of
+ * the pinned or the target's major.
  *
  * @param shadow stays open as long as this
  */
@@ -38,7 +39,9 @@ record ShadowAccess(Shadow shadow) implements AutoCloseable {
     return Shadow.on(
         workplace
             .embedded(listener)
-            .shadow(workplace.checkout().toAbsolutePath().normalize().toString(), release(workplace, target)));
+            .shadow(
+                workplace.checkout().toAbsolutePath().normalize().toString(),
+                release(workplace, target)));
   }
 
   private static Release release(Workplace workplace, @Nullable ServerVersion target) {

@@ -1,6 +1,5 @@
 package io.github.migratemaven.command;
 
-import io.github.migratemaven.postgres.ServerTrouble;
 import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.Unmodelled;
@@ -13,6 +12,7 @@ import io.github.migratemaven.history.LedgerRow;
 import io.github.migratemaven.history.Migration;
 import io.github.migratemaven.history.MigrationsDirectory;
 import io.github.migratemaven.history.Relation;
+import io.github.migratemaven.postgres.ServerTrouble;
 import io.github.migratemaven.snapshot.ReplayedHistory;
 import io.github.migratemaven.snapshot.Snapshots;
 import io.github.migratemaven.snapshot.WantedSchema;
@@ -37,7 +37,8 @@ public final class Status {
   /**
    * Looks at files and database.
    *
-   * @throws io.github.migratemaven.error.MigrateException when the database cannot be reached, or the directory is for another provider
+   * @throws io.github.migratemaven.error.MigrateException when the database cannot be reached, or
+   *     the directory is for another provider
    */
   public StatusResult run(StatusRequest request) {
     MigrationsDirectory directory = MigrationsDirectory.read(request.project().migrations());
@@ -52,10 +53,17 @@ public final class Status {
             .toList();
     if (!withoutScript.isEmpty()) {
       return new StatusResult.Files(
-          directory.migrations().size(), withoutScript, Optional.empty(), List.of(), List.of(), List.of(), "");
+          directory.migrations().size(),
+          withoutScript,
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          List.of(),
+          "");
     }
     try (ShadowAccess shadow = ShadowAccess.open(workplace, null, listener)) {
-      return compared(shadow.snapshots(project, project.defaultSchemaOnPaper(), listener), project, directory);
+      return compared(
+          shadow.snapshots(project, project.defaultSchemaOnPaper(), listener), project, directory);
     } catch (SQLException e) {
       throw ServerTrouble.with("the shadow", e);
     }
@@ -124,12 +132,10 @@ public final class Status {
       return Optional.empty();
     }
     try (OpenTarget target = OpenTarget.open(request.target(), workplace, listener);
-        TargetSession session =
-            TargetSession.open(target.address(), request.project(), listener)) {
+        TargetSession session = TargetSession.open(target.address(), request.project(), listener)) {
       Optional<List<LedgerRow>> rows =
           new Ledger(session.defaultSchema()).read(session.connection());
-      return Optional.of(
-          report(session, HistoryState.between(directory.migrations(), rows)));
+      return Optional.of(report(session, HistoryState.between(directory.migrations(), rows)));
     }
   }
 

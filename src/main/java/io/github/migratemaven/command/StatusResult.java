@@ -55,7 +55,8 @@ public record StatusResult(Files files, Optional<Database> database) {
    * @param edited applied, and changed since
    * @param missing applied, and not in the directory
    * @param outOfOrder those of {@code pending} that sort before an applied one
-   * @param ahead whether {@code missing} are all later than the directory's: a release was rolled back
+   * @param ahead whether {@code missing} are all later than the directory's: a release was rolled
+   *     back
    * @param hasLedger whether the database has a history at all
    */
   public record Database(

@@ -32,10 +32,13 @@ final class SuggestedName {
     if (first) {
       return "init";
     }
-    List<Phrase> phrases = changes.stream().map(change -> change.accept(new Words())).distinct().toList();
+    List<Phrase> phrases =
+        changes.stream().map(change -> change.accept(new Words())).distinct().toList();
     int weightiest = phrases.stream().mapToInt(Phrase::weight).max().orElse(0);
     Stream<Phrase> best =
-        phrases.stream().sorted(Comparator.comparingInt(Phrase::weight).reversed()).limit(MOST_PHRASES);
+        phrases.stream()
+            .sorted(Comparator.comparingInt(Phrase::weight).reversed())
+            .limit(MOST_PHRASES);
     return weightiest == 0
         ? "change"
         : best.map(Phrase::words).collect(Collectors.joining("_and_"));

@@ -1,12 +1,12 @@
 package io.github.migratemaven.command;
 
-import io.github.migratemaven.postgres.ServerTrouble;
 import io.github.migratemaven.error.ErrorCode;
 import io.github.migratemaven.error.NextStep;
 import io.github.migratemaven.error.Problem;
 import io.github.migratemaven.event.Event;
 import io.github.migratemaven.event.Listener;
 import io.github.migratemaven.postgres.DatabaseAddress;
+import io.github.migratemaven.postgres.ServerTrouble;
 import io.github.migratemaven.postgres.ServerVersion;
 import io.github.migratemaven.postgres.Sessions;
 import java.sql.Connection;
@@ -28,7 +28,8 @@ record TargetSession(
   /**
    * Opens a session.
    *
-   * @throws io.github.migratemaven.error.MigrateException when the database cannot be reached, or its role looks for names elsewhere
+   * @throws io.github.migratemaven.error.MigrateException when the database cannot be reached, or
+   *     its role looks for names elsewhere
    */
   static TargetSession open(DatabaseAddress address, Project project, Listener listener) {
     String defaultSchema = project.defaultSchemaOn(address);
@@ -45,7 +46,9 @@ record TargetSession(
     }
   }
 
-  /** A role or database setting may let names without a prefix mean another schema than we assume. */
+  /**
+   * A role or database setting may let names without a prefix mean another schema than we assume.
+   */
   private static void requireUsualSearchPath(Connection connection, String defaultSchema)
       throws SQLException {
     Optional<String> first = firstSchemaByItself(connection);
@@ -62,7 +65,9 @@ record TargetSession(
           .next(
               NextStep.text(
                   "Use the role's schema",
-                  "<defaultSchema>" + first.get() + "</defaultSchema> in the plugin's configuration"))
+                  "<defaultSchema>"
+                      + first.get()
+                      + "</defaultSchema> in the plugin's configuration"))
           .next(
               NextStep.text(
                   "Or the usual one", "<defaultSchema>" + defaultSchema + "</defaultSchema>"))

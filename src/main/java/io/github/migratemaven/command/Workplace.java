@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What the engine may use on this machine.
  *
  * @param checkout the folder that the development database and the kept shadow belong to
- * @param cache where PostgreSQL's programs and shadow clusters are kept, or null for the user's cache
+ * @param cache where PostgreSQL's programs and shadow clusters are kept, or null for the user's
+ *     cache
  * @param binaries where PostgreSQL's programs come from
  * @param postgresHome an installed PostgreSQL to use instead, or null
  * @param postgres the pinned major or exact version, or null for the target's or the newest
@@ -34,7 +35,10 @@ public record Workplace(
         cache == null ? UserCache.directory() : cache, binaries, postgresHome, listener);
   }
 
-  /** The checkout's development database, of the major that it was made with unless another is pinned. */
+  /**
+   * The checkout's development database, of the major that it was made with unless another is
+   * pinned.
+   */
   DevelopmentDatabase development(Listener listener) {
     Release release =
         postgres == null

@@ -1,4 +1,7 @@
-/** One class per goal: a request record in, a result record out. Never prompts, prints or exits, and knows no Maven. */
+/**
+ * One class per goal: a request record in, a result record out. Never prompts, prints or exits, and
+ * knows no Maven.
+ */
 @NullMarked
 package io.github.migratemaven.command;
 

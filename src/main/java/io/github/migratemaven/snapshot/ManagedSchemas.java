@@ -6,7 +6,8 @@ import java.util.List;
  * Which PostgreSQL schemas are managed.
  *
  * @param defaultSchema the one that names without a prefix mean
- * @param named all managed ones as configured; empty for the default schema plus those that history or sources create
+ * @param named all managed ones as configured; empty for the default schema plus those that history
+ *     or sources create
  * @param excluded patterns of tables to leave out, such as {@code audit.*}
  */
 public record ManagedSchemas(String defaultSchema, List<String> named, List<String> excluded) {

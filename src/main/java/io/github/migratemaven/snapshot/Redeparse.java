@@ -20,9 +20,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes away differences of text that are none of meaning. What PostgreSQL prints of an expression is not always what it prints of that print: {@code st IN ('a',
- * 'b')} on a varchar changes its casts once when it is reloaded, so a migration written from a printed schema would differ from the schema for ever. Where two
- * texts differ, both are read and printed once more on a scratch table; if the prints agree, {@code before} takes {@code after}'s text.
+ * Takes away differences of text that are none of meaning. What PostgreSQL prints of an expression
+ * is not always what it prints of that print: {@code st IN ('a', 'b')} on a varchar changes its
+ * casts once when it is reloaded, so a migration written from a printed schema would differ from
+ * the schema for ever. Where two texts differ, both are read and printed once more on a scratch
+ * table; if the prints agree, {@code before} takes {@code after}'s text.
  */
 public final class Redeparse {
 
@@ -41,8 +43,7 @@ public final class Redeparse {
     connection.setAutoCommit(false);
     var start = connection.setSavepoint();
     try {
-      return new Pair<>(
-          pair.before().withTables(tables(pair.map(Catalog::tables))), pair.after());
+      return new Pair<>(pair.before().withTables(tables(pair.map(Catalog::tables))), pair.after());
     } finally {
       connection.rollback(start);
       if (ownTransaction) {
@@ -57,7 +58,8 @@ public final class Redeparse {
     List<Table> settled = new ArrayList<>();
     for (Table before : tables.before()) {
       Table after = wanted.get(before.name());
-      settled.add(after == null || after.equals(before) ? before : new OfTable(after).settle(before));
+      settled.add(
+          after == null || after.equals(before) ? before : new OfTable(after).settle(before));
     }
     return settled;
   }
@@ -145,8 +147,7 @@ public final class Redeparse {
         return was.withExpression(
             settled(was.expression(), is.expression(), text -> scratch().check(text)));
       }
-      if (before instanceof Constraint.Exclusion was
-          && wanted instanceof Constraint.Exclusion is) {
+      if (before instanceof Constraint.Exclusion was && wanted instanceof Constraint.Exclusion is) {
         return new Constraint.Exclusion(
             was.name(),
             settled(was.definition(), is.definition(), text -> scratch().exclusion(text)),

@@ -11,7 +11,10 @@ import java.util.List;
 /** What a kept replay is remembered by: everything that its outcome depends on. */
 final class ReplayKey {
 
-  /** Raised when the way of replaying changes, so that databases kept by an older version are not used. */
+  /**
+   * Raised when the way of replaying changes, so that databases kept by an older version are not
+   * used.
+   */
   private static final String GENERATION = "1";
 
   private ReplayKey() {}

@@ -48,8 +48,9 @@ public final class ReplayedHistory implements AutoCloseable {
   }
 
   /**
-   * What drafts would make of this state: they are run and read. A single draft stays in an open transaction, which {@link #keep} commits and {@link #close} rolls
-   * back. Several need commits in between; then the database is forgotten unless they are kept.
+   * What drafts would make of this state: they are run and read. A single draft stays in an open
+   * transaction, which {@link #keep} commits and {@link #close} rolls back. Several need commits in
+   * between; then the database is forgotten unless they are kept.
    *
    * @throws io.github.migratemaven.error.MigrateException P3006 when one of them does not run
    */
@@ -68,7 +69,10 @@ public final class ReplayedHistory implements AutoCloseable {
     return snapshots.read(connection);
   }
 
-  /** The tried drafts were written as these migrations: the database is remembered at the state behind them. */
+  /**
+   * The tried drafts were written as these migrations: the database is remembered at the state
+   * behind them.
+   */
   public void keep(List<Migration> written) throws SQLException {
     List<Migration> all = new ArrayList<>(migrations);
     all.addAll(written);

@@ -11,8 +11,9 @@ import java.sql.Statement;
 import java.util.Optional;
 
 /**
- * An empty temporary table with the columns of a real one, on which PostgreSQL reads an expression and prints it again. Two texts that it prints alike mean the
- * same. Exists until its transaction is rolled back.
+ * An empty temporary table with the columns of a real one, on which PostgreSQL reads an expression
+ * and prints it again. Two texts that it prints alike mean the same. Exists until its transaction
+ * is rolled back.
  */
 final class ScratchTable {
 
@@ -33,7 +34,9 @@ final class ScratchTable {
     execute("CREATE TEMPORARY TABLE " + SqlNames.quoted(NAME) + " (LIKE " + qualified(model) + ")");
   }
 
-  /** A CHECK expression as PostgreSQL prints it after reading it; empty when it does not read it. */
+  /**
+   * A CHECK expression as PostgreSQL prints it after reading it; empty when it does not read it.
+   */
   Optional<String> check(String expression) throws SQLException {
     return reprinted(
         "ALTER TABLE " + QUOTED + " ADD CONSTRAINT scratch CHECK (" + expression + ")",
@@ -44,7 +47,11 @@ final class ScratchTable {
   /** A default of a column. */
   Optional<String> defaultOf(Column column, String expression) throws SQLException {
     return reprinted(
-        "ALTER TABLE " + QUOTED + " ALTER COLUMN " + SqlNames.quoted(column.name()) + " SET DEFAULT "
+        "ALTER TABLE "
+            + QUOTED
+            + " ALTER COLUMN "
+            + SqlNames.quoted(column.name())
+            + " SET DEFAULT "
             + expression,
         "SELECT pg_get_expr(adbin, adrelid) FROM pg_attrdef WHERE adrelid = " + OID);
   }
@@ -52,8 +59,13 @@ final class ScratchTable {
   /** The expression of a generated column; kind of storage does not change the text. */
   Optional<String> generated(Column column, String expression) throws SQLException {
     return reprinted(
-        "ALTER TABLE " + QUOTED + " ADD COLUMN scratch " + column.type().sql()
-            + " GENERATED ALWAYS AS (" + expression + ") STORED",
+        "ALTER TABLE "
+            + QUOTED
+            + " ADD COLUMN scratch "
+            + column.type().sql()
+            + " GENERATED ALWAYS AS ("
+            + expression
+            + ") STORED",
         "SELECT pg_get_expr(adbin, adrelid) FROM pg_attrdef WHERE adrelid = " + OID);
   }
 

@@ -66,15 +66,20 @@ public final class Snapshots {
    * The schema of a live database.
    *
    * @param session a session on it; only read
-   * @param others catalogs whose namespaces are managed too, when the configuration does not name the schemas
+   * @param others catalogs whose namespaces are managed too, when the configuration does not name
+   *     the schemas
    */
   public Catalog live(Connection session, List<Catalog> others) throws SQLException {
     Set<String> names = new TreeSet<>(managed.named());
     if (names.isEmpty()) {
       names.add(managed.defaultSchema());
-      others.stream().flatMap(other -> other.namespaces().stream()).map(Namespace::name).forEach(names::add);
+      others.stream()
+          .flatMap(other -> other.namespaces().stream())
+          .map(Namespace::name)
+          .forEach(names::add);
     }
-    return CatalogReader.read(session, Scope.of(managed.defaultSchema(), names, managed.excluded()));
+    return CatalogReader.read(
+        session, Scope.of(managed.defaultSchema(), names, managed.excluded()));
   }
 
   void replay(Connection connection, List<Migration> migrations) {
@@ -107,9 +112,14 @@ public final class Snapshots {
     return withoutIdlePublic(CatalogReader.read(connection, scope));
   }
 
-  /** Every new database has a schema public; when it is not the default schema, it is managed only if something is in it. */
+  /**
+   * Every new database has a schema public; when it is not the default schema, it is managed only
+   * if something is in it.
+   */
   private Catalog withoutIdlePublic(Catalog catalog) {
-    if (managed.defaultSchema().equals("public") || !managed.named().isEmpty() || uses(catalog, "public")) {
+    if (managed.defaultSchema().equals("public")
+        || !managed.named().isEmpty()
+        || uses(catalog, "public")) {
       return catalog;
     }
     List<Namespace> namespaces = new ArrayList<>(catalog.namespaces());
@@ -120,7 +130,9 @@ public final class Snapshots {
   private static boolean uses(Catalog catalog, String schema) {
     return catalog.tables().stream().anyMatch(table -> table.name().schema().equals(schema))
         || catalog.enums().stream().anyMatch(type -> type.name().schema().equals(schema))
-        || catalog.sequences().stream().anyMatch(sequence -> sequence.name().schema().equals(schema))
-        || catalog.unmodelled().stream().anyMatch(other -> other.identity().startsWith(schema + "."));
+        || catalog.sequences().stream()
+            .anyMatch(sequence -> sequence.name().schema().equals(schema))
+        || catalog.unmodelled().stream()
+            .anyMatch(other -> other.identity().startsWith(schema + "."));
   }
 }

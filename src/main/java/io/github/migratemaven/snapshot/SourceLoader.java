@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Builds the wanted schema on an empty database. Files that fail on something unknown are tried again after the others, until a round moves nothing.
+ * Builds the wanted schema on an empty database. Files that fail on something unknown are tried
+ * again after the others, until a round moves nothing.
  */
 final class SourceLoader {
 
@@ -68,7 +69,10 @@ final class SourceLoader {
     return postponed;
   }
 
-  /** A script with transaction control of its own runs as it says; any other leaves nothing behind when it fails. */
+  /**
+   * A script with transaction control of its own runs as it says; any other leaves nothing behind
+   * when it fails.
+   */
   private void loadOne(Script script) throws SQLException {
     connection.setAutoCommit(!script.isAtomic());
     try {

@@ -1,4 +1,7 @@
-/** Turns every state of a schema - files, migrations, a live database - into a {@link io.github.migratemaven.catalog.Catalog}. */
+/**
+ * Turns every state of a schema - files, migrations, a live database - into a {@link
+ * io.github.migratemaven.catalog.Catalog}.
+ */
 @NullMarked
 package io.github.migratemaven.snapshot;
 

@@ -1,4 +1,6 @@
-/** The schema that a project wants, as scripts of DDL. What the scripts mean is PostgreSQL's to say. */
+/**
+ * The schema that a project wants, as scripts of DDL. What the scripts mean is PostgreSQL's to say.
+ */
 @NullMarked
 package io.github.migratemaven.source;
 

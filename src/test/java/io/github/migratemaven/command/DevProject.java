@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** A project in a folder, and a developer who types goals in it. */
 final class DevProject {
 
-  private static final Clock NOON = Clock.fixed(Instant.parse("2026-10-02T10:15:00Z"), ZoneOffset.UTC);
+  private static final Clock NOON =
+      Clock.fixed(Instant.parse("2026-10-02T10:15:00Z"), ZoneOffset.UTC);
 
   /** One for all tests, so that they share the kept shadow cluster. */
   private static final Path CHECKOUT = Path.of("target", "command-tests");
@@ -58,7 +59,11 @@ final class DevProject {
 
   Project project() {
     return new Project(
-        List.of(folder.resolve("schema.sql")), folder.resolve("migrations"), null, List.of(), List.of());
+        List.of(folder.resolve("schema.sql")),
+        folder.resolve("migrations"),
+        null,
+        List.of(),
+        List.of());
   }
 
   Workplace workplace() {
@@ -109,7 +114,11 @@ final class DevProject {
       return List.of();
     }
     try (Stream<Path> entries = Files.list(migrations)) {
-      return entries.filter(Files::isDirectory).map(entry -> entry.getFileName().toString()).sorted().toList();
+      return entries
+          .filter(Files::isDirectory)
+          .map(entry -> entry.getFileName().toString())
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -132,8 +141,13 @@ final class DevProject {
   }
 
   static String words(MigrateException e) {
-    return e.problem().what() + '\n' + String.join("\n", e.problem().where()) + '\n'
-        + String.join("\n", e.problem().state()) + '\n' + e.problem().next();
+    return e.problem().what()
+        + '\n'
+        + String.join("\n", e.problem().where())
+        + '\n'
+        + String.join("\n", e.problem().state())
+        + '\n'
+        + e.problem().next();
   }
 
   void assertNothingWritten() {

@@ -51,7 +51,8 @@ class DevTest {
                 CONSTRAINT "users_pkey" PRIMARY KEY ("id")
             );
             """);
-    assertThat(project.text("migrations/migration_lock.toml")).contains("provider = \"postgresql\"");
+    assertThat(project.text("migrations/migration_lock.toml"))
+        .contains("provider = \"postgresql\"");
     assertThat(database.queryStrings("SELECT migration_name FROM _prisma_migrations"))
         .containsExactly(INIT);
     assertThat(database.queryStrings("SELECT count(*)::text FROM users")).containsExactly("0");
@@ -59,7 +60,8 @@ class DevTest {
 
   @Test
   void a_second_run_without_a_change_writes_nothing() {
-    project.schema("CREATE TABLE users (id bigint PRIMARY KEY, kind varchar(9) CHECK (kind IN ('a', 'b')));");
+    project.schema(
+        "CREATE TABLE users (id bigint PRIMARY KEY, kind varchar(9) CHECK (kind IN ('a', 'b')));");
     project.dev("init");
 
     DevResult result = project.dev("again");
@@ -77,13 +79,16 @@ class DevTest {
 
     assertThat(project.sql("20261002101501_add_name"))
         .isEqualTo("-- AlterTable\nALTER TABLE \"users\" ADD COLUMN     \"name\" TEXT;\n");
-    assertThat(database.queryStrings("SELECT column_name::text FROM information_schema.columns WHERE table_name = 'users' ORDER BY 1"))
+    assertThat(
+            database.queryStrings(
+                "SELECT column_name::text FROM information_schema.columns WHERE table_name = 'users' ORDER BY 1"))
         .containsExactly("id", "name");
   }
 
   @Test
   void a_deparsed_check_is_no_difference_after_its_migration() {
-    project.schema("CREATE TABLE t (kind varchar(9) CHECK (kind IN ('a', 'b')), n int DEFAULT 1 + 1);");
+    project.schema(
+        "CREATE TABLE t (kind varchar(9) CHECK (kind IN ('a', 'b')), n int DEFAULT 1 + 1);");
 
     project.dev("init");
 
@@ -100,7 +105,9 @@ class DevTest {
 
     assertThat(result.applied()).isEmpty();
     assertThat(project.folders()).containsExactly(INIT);
-    assertThat(database.queryStrings("SELECT count(*)::text FROM pg_tables WHERE schemaname = 'public'"))
+    assertThat(
+            database.queryStrings(
+                "SELECT count(*)::text FROM pg_tables WHERE schemaname = 'public'"))
         .containsExactly("0");
   }
 
@@ -132,7 +139,9 @@ class DevTest {
     project.migration("20261002101600_b", "CREATE TABLE b (id int);");
 
     DevResult result =
-        project.schema("CREATE TABLE a (id int); CREATE TABLE b (id int); CREATE TABLE c (id int);").dev("c");
+        project
+            .schema("CREATE TABLE a (id int); CREATE TABLE b (id int); CREATE TABLE c (id int);")
+            .dev("c");
 
     assertThat(result.applied()).containsExactly("20261002101600_b", "20261002101601_c");
   }
@@ -145,7 +154,8 @@ class DevTest {
     MigrateException e = refused(() -> project.dev("next"));
 
     assertThat(e.problem().code()).isEqualTo(ErrorCode.M411);
-    assertThat(DevProject.words(e)).contains("ALTER TABLE \"users\" ADD COLUMN     \"hot_fix\" TEXT;");
+    assertThat(DevProject.words(e))
+        .contains("ALTER TABLE \"users\" ADD COLUMN     \"hot_fix\" TEXT;");
     assertThat(project.folders()).hasSize(1);
   }
 
@@ -170,7 +180,9 @@ class DevTest {
 
   @Test
   void a_migration_that_does_not_replay_is_named_with_its_position() {
-    project.schema("CREATE TABLE a (id int);").migration("20260101000000_bad", "CREATE TABLE a (id int);\nSELEC 1;\n");
+    project
+        .schema("CREATE TABLE a (id int);")
+        .migration("20260101000000_bad", "CREATE TABLE a (id int);\nSELEC 1;\n");
 
     MigrateException e = refused(() -> project.dev("next"));
 
@@ -222,10 +234,14 @@ class DevTest {
 
   @Test
   void a_value_added_and_used_becomes_two_migrations() {
-    project.schema("CREATE TYPE mood AS ENUM ('sad'); CREATE TABLE t (m mood DEFAULT 'sad');").dev("init");
+    project
+        .schema("CREATE TYPE mood AS ENUM ('sad'); CREATE TABLE t (m mood DEFAULT 'sad');")
+        .dev("init");
 
     DevResult result =
-        project.schema("CREATE TYPE mood AS ENUM ('sad', 'ok'); CREATE TABLE t (m mood DEFAULT 'ok');").dev("ok");
+        project
+            .schema("CREATE TYPE mood AS ENUM ('sad', 'ok'); CREATE TABLE t (m mood DEFAULT 'ok');")
+            .dev("ok");
 
     assertThat(result.written()).hasSize(2);
     assertThat(result.applied()).hasSize(2);
@@ -252,7 +268,8 @@ class DevTest {
     database.execute("CREATE TABLE accounts (id int)");
     project.schema("CREATE TABLE accounts (id int);");
 
-    assertThat(project.decide(project.request())).isEqualTo(new DevDecision.Unclaimed(database.address().database()));
+    assertThat(project.decide(project.request()))
+        .isEqualTo(new DevDecision.Unclaimed(database.address().database()));
   }
 
   @Test
@@ -280,7 +297,9 @@ class DevTest {
 
   @Test
   void files_of_a_folder_may_stand_in_any_order() {
-    project.file("schema.sql/10_orders.sql", "CREATE TABLE orders (id int, user_id bigint REFERENCES users);");
+    project.file(
+        "schema.sql/10_orders.sql",
+        "CREATE TABLE orders (id int, user_id bigint REFERENCES users);");
     project.file("schema.sql/20_users.sql", "CREATE TABLE users (id bigint PRIMARY KEY);");
 
     assertThat(project.dev("init").written()).hasSize(1);

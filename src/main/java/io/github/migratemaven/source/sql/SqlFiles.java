@@ -71,8 +71,7 @@ public record SqlFiles(Path path) implements SchemaSource {
   private RuntimeException noSql() {
     return Problem.of(ErrorCode.M112, "The schema folder " + path + " holds no .sql file.")
         .next(
-            NextStep.text(
-                "", "Write the schema there, one or several files of CREATE statements."))
+            NextStep.text("", "Write the schema there, one or several files of CREATE statements."))
         .raise();
   }
 }
