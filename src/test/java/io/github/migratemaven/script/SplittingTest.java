@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.migratemaven.script.HardCases.HardCase;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SplittingTest {
+
+  private static final String COPY = "COPY t FROM stdin;";
 
   static Stream<HardCase> cases() {
     return HardCases.all();
@@ -32,6 +35,22 @@ class SplittingTest {
     List<String> expected = HardCases.all().flatMap(hard -> hard.pieces().stream()).toList();
 
     assertThat(pieces(String.join(" ", expected))).containsExactlyElementsOf(expected);
+  }
+
+  @Test
+  void data_between_the_cases_disturbs_none_of_them() {
+    List<String> expected =
+        HardCases.all().flatMap(hard -> hard.pieces().stream()).flatMap(this::andCopy).toList();
+    String script =
+        expected.stream()
+            .map(piece -> piece.equals(COPY) ? piece + "\n'\"$$(/*\\.\n;\\\\.\n\\.\n" : piece)
+            .collect(Collectors.joining("\n"));
+
+    assertThat(pieces(script)).containsExactlyElementsOf(expected);
+  }
+
+  private Stream<String> andCopy(String piece) {
+    return Stream.of(piece, COPY);
   }
 
   @Test
