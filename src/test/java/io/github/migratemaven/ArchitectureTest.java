@@ -123,10 +123,12 @@ class ArchitectureTest {
   }
 
   @Test
-  void processes_are_started_in_the_embedded_room_only() {
+  void processes_are_started_for_servers_and_for_a_password_only() {
     noClasses()
         .that()
         .resideOutsideOfPackage(in("embedded"))
+        .and()
+        .doNotHaveFullyQualifiedName(ROOT + ".maven.PasswordCommand")
         .should()
         .dependOnClassesThat()
         .belongToAnyOf(ProcessBuilder.class, Runtime.class)

@@ -1,0 +1,313 @@
+package io.github.migratemaven.maven;
+
+import io.github.migratemaven.command.Project;
+import io.github.migratemaven.command.Workplace;
+import io.github.migratemaven.error.ErrorCode;
+import io.github.migratemaven.error.MigrateException;
+import io.github.migratemaven.error.NextStep;
+import io.github.migratemaven.error.Problem;
+import io.github.migratemaven.report.CommandLine;
+import io.github.migratemaven.report.GoalResult;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters that goals share, and the frame in which each runs. */
+abstract class AbstractMigrateMojo extends AbstractMojo {
+
+  /**
+   * The wanted schema: SQL files, or folders of them which load by path. Relative paths start at
+   * the project's folder. Default: {@code src/main/database/schema.sql}, or the folder {@code
+   * src/main/database/schema}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "migrate.sources")
+  private List<String> sources = List.of();
+
+  /**
+   * The migrations directory. Default: {@code src/main/database/migrations}, or {@code
+   * prisma/migrations} when that exists.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "migrate.migrations")
+  private @Nullable String migrations;
+
+  /**
+   * The PostgreSQL schemas that are managed; all others are neither read, compared nor changed.
+   * Default: the default schema and those that the migrations or the sources create.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "migrate.schemas")
+  private List<String> schemas = List.of();
+
+  /**
+   * The schema that a name without a schema means. Default: what the database URL names as {@code
+   * schema} or {@code currentSchema}, else {@code public}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "migrate.defaultSchema")
+  private @Nullable String defaultSchema;
+
+  /**
+   * Patterns of tables to leave alone, such as {@code tmp_*} or {@code audit.*}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "migrate.exclude")
+  private List<String> exclude = List.of();
+
+  /**
+   * The URL of the database: {@code postgresql://host/database} or {@code
+   * jdbc:postgresql://host/database}. It has no {@code -D} here on purpose: a goal bound to the
+   * lifecycle reads what the POM says and nothing else. For a goal typed by hand, {@code
+   * -Dmigrate.url} wins over it.
+   *
+   * @since 0.1.0
+   */
+  @Parameter private @Nullable String url;
+
+  /**
+   * The {@code <server>} of settings.xml with user and password for {@code url}; the password may
+   * be encrypted.
+   *
+   * @since 0.1.0
+   */
+  @Parameter private @Nullable String serverId;
+
+  /**
+   * The id of the one of {@code databases} to work on; for goals typed by hand {@code -Ddb} wins
+   * over it.
+   *
+   * @since 0.1.0
+   */
+  @Parameter private @Nullable String database;
+
+  /**
+   * Databases to choose from with {@code -Ddb=ID}. Each has an {@code <id>}, a {@code <url>} or the
+   * {@code <urlEnv>} that holds it, and may have a {@code <serverId>}, a {@code <role>} to work as,
+   * and a {@code <passwordCommand>} whose first line of output is the password.
+   *
+   * @since 0.1.0
+   */
+  @Parameter private List<DatabaseConfiguration> databases = List.of();
+
+  /**
+   * The PostgreSQL of shadow and embedded servers: a major version from 14 to 18, or one exact
+   * version of the binaries such as {@code 16.10.0}. Pin the one that production runs. Default: the
+   * newest.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "migrate.postgres")
+  private @Nullable String postgres;
+
+  /**
+   * An installed PostgreSQL, such as {@code /usr/lib/postgresql/16}, to use instead of the programs
+   * from Maven's repositories.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "migrate.postgresHome")
+  private @Nullable File postgresHome;
+
+  /**
+   * An empty database of your own to use as the shadow instead of an embedded server. Everything in
+   * it is removed. It takes the spellings of {@code url}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "migrate.shadowUrl")
+  private @Nullable String shadowUrl;
+
+  /**
+   * Where PostgreSQL's programs and the shadow's clusters are kept. Default: the user's cache
+   * folder.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "migrate.cacheDirectory")
+  private @Nullable File cacheDirectory;
+
+  /**
+   * Where each goal writes its result as JSON. Default: {@code migrate} in the build folder; none
+   * without a POM.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "migrate.outputDirectory")
+  private @Nullable File outputDirectory;
+
+  /**
+   * Leaves out all goals of this plugin.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "migrate.skip", defaultValue = "false")
+  private boolean skip;
+
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  private MavenProject project;
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  private MojoExecution mojoExecution;
+
+  private final MavenServices services;
+  private @Nullable Selected selected;
+
+  AbstractMigrateMojo(MavenServices services) {
+    this.services = services;
+  }
+
+  /** Does the goal's work and tells what came of it. */
+  abstract GoalResult run(MavenRun run);
+
+  /** Whether this goal alone is left out. */
+  abstract boolean isSkipped();
+
+  /**
+   * Whether the goal is about the project's files, so that a module without them is passed over.
+   */
+  boolean needsFiles() {
+    return true;
+  }
+
+  /** The short names of the flags that the goal understands when typed by hand. */
+  List<String> shortFlags() {
+    return List.of();
+  }
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    MavenRun run = new MavenRun(services, session, project, mojoExecution, getLog());
+    if (skip || isSkipped()) {
+      getLog().info("Skipped: migrate:" + run.goal());
+      return;
+    }
+    try {
+      if (!needsFiles() || !passesOver(run)) {
+        end(run, run(run));
+      }
+    } catch (MigrateException e) {
+      getLog().debug(e);
+      end(run, GoalResult.failure(e.problem()));
+    }
+  }
+
+  private void end(MavenRun run, GoalResult result)
+      throws MojoExecutionException, MojoFailureException {
+    run.endProgress();
+    CommandLine commandLine = run.commandLine(shortFlags());
+    result.console(commandLine).forEach(getLog()::info);
+    resultFile(run).ifPresent(file -> file.write(result.json(about(run), commandLine), getLog()));
+    if (result.problem().isPresent()) {
+      Failure.raise(result.problem().get(), commandLine);
+    }
+  }
+
+  /** The project's files and what they manage. */
+  final Project files(MavenRun run) {
+    ProjectFiles files = projectFiles(run);
+    return new Project(files.sources(), files.migrations(), defaultSchema, schemas, exclude);
+  }
+
+  /** What the engine may use on this machine. */
+  final Workplace workplace(MavenRun run) {
+    return new Workplace(
+        run.folder(),
+        path(cacheDirectory),
+        run.binaries(),
+        path(postgresHome),
+        postgres,
+        shadowUrl,
+        run.flags().value("claimShadow").orElse(null));
+  }
+
+  /** The pinned major version of PostgreSQL, or 0. */
+  final int pinnedMajor() {
+    return postgres == null || !postgres.matches("\\d{2}(\\..*)?")
+        ? 0
+        : Integer.parseInt(postgres.substring(0, 2));
+  }
+
+  /** The database to work on, told in one line; nothing when the goal can do without. */
+  final Optional<Selected> select(MavenRun run, SelectionInput.Fallback fallback) {
+    for (String unread : run.unread()) {
+      getLog().warn(unread + " is not read by a goal that is bound to the lifecycle.");
+    }
+    SelectionInput input =
+        new SelectionInput(
+            run.goal(),
+            run.invocation(),
+            run.flags(),
+            new NamedDatabase(database == null ? "" : database, url, null, serverId, null, null),
+            databases.stream().map(DatabaseConfiguration::toNamed).toList(),
+            System.getenv(),
+            run.buildDatabases().urlFor(project),
+            fallback);
+    Optional<Selected> chosen = new DatabaseSelection(input, run.credentials()).choose();
+    chosen.map(Selected::line).ifPresent(getLog()::info);
+    selected = chosen.orElse(null);
+    return chosen;
+  }
+
+  private boolean passesOver(MavenRun run) {
+    ProjectFiles files = projectFiles(run);
+    if (!files.areMissing()) {
+      return false;
+    }
+    if (run.isOnlyProject()) {
+      throw Problem.of(ErrorCode.M508, "There is no schema and no migrations directory here.")
+          .at("looked for " + files.sources().get(0))
+          .at("and for    " + files.migrations())
+          .next(NextStep.text("Begin", "write CREATE TABLE statements into the first"))
+          .next(NextStep.text("Or say where they are", "<sources> and <migrations> in the POM"))
+          .raise();
+    }
+    getLog().info("Passed over: no schema and no migrations in " + run.folder());
+    return true;
+  }
+
+  private ProjectFiles projectFiles(MavenRun run) {
+    return ProjectFiles.of(run.folder(), sources, migrations);
+  }
+
+  private Optional<ResultFile> resultFile(MavenRun run) {
+    return Optional.ofNullable(path(outputDirectory))
+        .or(run::resultFolder)
+        .map(folder -> new ResultFile(folder.resolve(run.resultName())));
+  }
+
+  private Map<String, String> about(MavenRun run) {
+    Map<String, String> about = new LinkedHashMap<>();
+    about.put("goal", run.goal());
+    about.put("execution", mojoExecution.getExecutionId());
+    about.put("project", project.getArtifactId());
+    if (selected != null) {
+      about.put("database", selected.name());
+      about.put("databaseNamedBy", selected.origin());
+    }
+    return about;
+  }
+
+  private static @Nullable Path path(@Nullable File file) {
+    return file == null ? null : file.toPath().toAbsolutePath();
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.migratemaven.maven;
+
+import io.github.migratemaven.command.Dev;
+import io.github.migratemaven.command.DevAnswers;
+import io.github.migratemaven.command.DevDecision;
+import io.github.migratemaven.command.DevOutcome;
+import io.github.migratemaven.command.DevRequest;
+import io.github.migratemaven.command.DevResult;
+import io.github.migratemaven.command.DevRun;
+import io.github.migratemaven.error.ErrorCode;
+import io.github.migratemaven.error.MigrateException;
+import io.github.migratemaven.error.NextStep;
+import io.github.migratemaven.error.Problem;
+import io.github.migratemaven.report.UnacceptedLosses;
+import java.util.Optional;
+import org.apache.maven.plugin.logging.Log;
+import org.jspecify.annotations.Nullable;
+
+/** Decide, ask, act: the part of {@code dev} that talks to a person. */
+final class DevDialog {
+
+  private final Dev dev;
+  private final DevRequest request;
+  private final Flags flags;
+  private final Person person;
+  private final Log log;
+
+  DevDialog(Dev dev, DevRequest request, Flags flags, Person person, Log log) {
+    this.dev = dev;
+    this.request = request;
+    this.flags = flags;
+    this.person = person;
+    this.log = log;
+  }
+
+  /**
+   * What was done in the end.
+   *
+   * @throws MigrateException what the engine throws, and M513 when the database is nobody's
+   */
+  DevResult run() {
+    String unclaimed;
+    try (DevRun run = dev.open(request)) {
+      DevDecision decision = run.decide();
+      if (decision instanceof DevDecision.Proposal proposal) {
+        return settle(run, proposal);
+      }
+      unclaimed = ((DevDecision.Unclaimed) decision).database();
+    }
+    return claimed(unclaimed).run();
+  }
+
+  private DevResult settle(DevRun run, DevDecision.Proposal proposal) {
+    DevOutcome outcome = run.act(proposal, answers(proposal));
+    if (outcome instanceof DevOutcome.Done done) {
+      return done.result();
+    }
+    DevDecision anew = ((DevOutcome.Moved) outcome).decision();
+    if (anew instanceof DevDecision.Unclaimed nobodys) {
+      throw unclaimed(nobodys.database());
+    }
+    log.warn("Files or database changed meanwhile: nothing was done, and all is looked at anew.");
+    return settle(run, (DevDecision.Proposal) anew);
+  }
+
+  private DevDialog claimed(String database) {
+    log.info(
+        "Database \"" + database + "\" is neither empty nor marked as a development database.");
+    if (!person.says("Use it for development from now on?")) {
+      throw unclaimed(database);
+    }
+    DevRequest again =
+        new DevRequest(
+            request.project(), request.target(), request.createOnly(), request.fill(), database);
+    return new DevDialog(dev, again, flags, person, log);
+  }
+
+  private static MigrateException unclaimed(String database) {
+    return Problem.of(
+            ErrorCode.M513,
+            "Database \"" + database + "\" is neither empty nor marked as a development database.")
+        .state("Nothing was written, and nothing was run on it.")
+        .next(NextStep.goal("If it is yours to develop on", "dev", "claim=" + database))
+        .next(
+            NextStep.text(
+                "Or use the embedded one",
+                "name no database: no -Dmigrate.url, <url> or DATABASE_URL"))
+        .next(NextStep.goal("To bring a shared database up to date", "deploy"))
+        .raise();
+  }
+
+  private DevAnswers answers(DevDecision.Proposal proposal) {
+    return new DevAnswers(name(proposal), consent(proposal));
+  }
+
+  private String name(DevDecision.Proposal proposal) {
+    boolean writes = request.createOnly() || !proposal.drafts().isEmpty();
+    return flags
+        .value("name")
+        .or(() -> writes ? asked(proposal.suggestedName()) : Optional.empty())
+        .orElse(proposal.suggestedName());
+  }
+
+  private Optional<String> asked(String suggested) {
+    return person.answer("Name of the migration [" + suggested + "]");
+  }
+
+  private @Nullable String consent(DevDecision.Proposal proposal) {
+    String given = flags.value("acceptDataLoss").orElse(null);
+    UnacceptedLosses losses = UnacceptedLosses.of(proposal, given);
+    if (losses.items().isEmpty() || request.createOnly() || !person.canBeAsked()) {
+      return given;
+    }
+    losses.lines().forEach(log::warn);
+    boolean accepted = person.says("Lose this data?");
+    return accepted ? joined(given, losses.items()) : given;
+  }
+
+  private static String joined(@Nullable String given, String more) {
+    return given == null ? more : given + ',' + more;
+  }
+}

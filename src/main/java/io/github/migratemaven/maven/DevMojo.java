@@ -1,0 +1,84 @@
+package io.github.migratemaven.maven;
+
+import io.github.migratemaven.command.Dev;
+import io.github.migratemaven.command.DevRequest;
+import io.github.migratemaven.command.DevResult;
+import io.github.migratemaven.command.Target;
+import io.github.migratemaven.maven.SelectionInput.Fallback;
+import io.github.migratemaven.report.DevReport;
+import io.github.migratemaven.report.GoalResult;
+import java.time.Clock;
+import java.util.List;
+import javax.inject.Inject;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.codehaus.plexus.components.interactivity.Prompter;
+import org.eclipse.aether.RepositorySystem;
+
+/**
+ * Writes the migration that leads from the history to the schema, proves it, and runs it on the
+ * development database. Typed by hand, with {@code -Dname=WORDS} for the migration's name, {@code
+ * -DcreateOnly} to write the file and run nothing, {@code -DacceptDataLoss=ITEM,…|all}, {@code
+ * -Dfill="table.column='value'"} for columns that become required, and {@code -Dclaim=DATABASE} for
+ * a database that was not used for development before.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "dev", requiresProject = false, threadSafe = true)
+public final class DevMojo extends AbstractMigrateMojo {
+
+  /**
+   * Leaves out this goal.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "migrate.dev.skip", defaultValue = "false")
+  private boolean skipDev;
+
+  /** Made by Maven. */
+  @Inject
+  public DevMojo(RepositorySystem repositories, Prompter prompter, SettingsDecrypter decrypter) {
+    super(new MavenServices(repositories, prompter, decrypter));
+  }
+
+  @Override
+  GoalResult run(MavenRun run) {
+    return run.flags().isSet("createOnly") ? createOnly(run) : onTheDatabase(run);
+  }
+
+  private GoalResult onTheDatabase(MavenRun run) {
+    Target target = select(run, Fallback.DEVELOPMENT_DATABASE).orElseThrow().target();
+    return DevReport.applied(result(run, request(run, target, false)), run.folder());
+  }
+
+  private GoalResult createOnly(MavenRun run) {
+    getLog().info("Database: none is opened, since only the file is written");
+    return DevReport.createdOnly(
+        result(run, request(run, Target.development(), true)), run.folder());
+  }
+
+  private DevRequest request(MavenRun run, Target target, boolean createOnly) {
+    return new DevRequest(
+        files(run),
+        target,
+        createOnly,
+        run.flags().value("fill").orElse(null),
+        run.flags().value("claim").orElse(null));
+  }
+
+  private DevResult result(MavenRun run, DevRequest request) {
+    Dev dev = new Dev(workplace(run), Clock.systemUTC(), run.listener());
+    return new DevDialog(dev, request, run.flags(), run.person(), getLog()).run();
+  }
+
+  @Override
+  List<String> shortFlags() {
+    return List.of("name", "createOnly", "acceptDataLoss", "fill", "claim", "claimShadow");
+  }
+
+  @Override
+  boolean isSkipped() {
+    return skipDev;
+  }
+}

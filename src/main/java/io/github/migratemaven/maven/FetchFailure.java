@@ -1,0 +1,58 @@
+package io.github.migratemaven.maven;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.eclipse.aether.resolution.ArtifactResolutionException;
+import org.eclipse.aether.transfer.ArtifactNotFoundException;
+import org.jspecify.annotations.Nullable;
+
+/** Why a resolver did not bring a file. */
+enum FetchFailure {
+  OFFLINE,
+  REFUSED,
+  UNKNOWN_THERE,
+  NO_NETWORK;
+
+  /** The transports have no common exception for these; all name the status in their text. */
+  private static final Pattern REFUSAL =
+      Pattern.compile("(?i)\\b(40[137]|forbidden|unauthori[sz]ed|not authorized)\\b");
+
+  static FetchFailure of(ArtifactResolutionException failure, boolean offline) {
+    if (offline) {
+      return OFFLINE;
+    }
+    List<Throwable> causes = causes(failure);
+    if (causes.stream().anyMatch(cause -> REFUSAL.matcher(text(cause)).find())) {
+      return REFUSED;
+    }
+    return causes.stream().anyMatch(ArtifactNotFoundException.class::isInstance)
+        ? UNKNOWN_THERE
+        : NO_NETWORK;
+  }
+
+  /** What the last transport said, in one line. */
+  static String reason(ArtifactResolutionException failure) {
+    List<Throwable> causes = causes(failure);
+    return text(causes.get(causes.size() - 1)).lines().findFirst().orElse("");
+  }
+
+  private static List<Throwable> causes(ArtifactResolutionException failure) {
+    List<Throwable> all = new ArrayList<>();
+    all.add(failure);
+    failure.getResult().getExceptions().forEach(tried -> addChain(tried, all));
+    addChain(failure.getCause(), all);
+    return all;
+  }
+
+  private static void addChain(@Nullable Throwable first, List<Throwable> all) {
+    for (Throwable cause = first; cause != null && !all.contains(cause); cause = cause.getCause()) {
+      all.add(cause);
+    }
+  }
+
+  private static String text(Throwable cause) {
+    String message = cause.getMessage();
+    return message == null ? cause.getClass().getSimpleName() : message;
+  }
+}
