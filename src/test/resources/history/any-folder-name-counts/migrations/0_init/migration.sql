@@ -1,0 +1,1 @@
+CREATE TABLE "0_init" (id int);

@@ -1,0 +1,1 @@
+CREATE TABLE "10_next" (id int);

@@ -1,0 +1,1 @@
+CREATE TABLE "zzz" (id int);

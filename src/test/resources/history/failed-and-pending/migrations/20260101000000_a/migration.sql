@@ -1,0 +1,1 @@
+CREATE TABLE "20260101000000_a" (id int);

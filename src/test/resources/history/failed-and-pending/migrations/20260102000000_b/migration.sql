@@ -1,0 +1,1 @@
+CREATE TABLE "20260102000000_b" (id int);

@@ -1,0 +1,1 @@
+CREATE TABLE "20260103000000_c" (id int);
