@@ -12,7 +12,6 @@ import io.github.migratemaven.postgres.AdvisoryLock;
 import io.github.migratemaven.postgres.DatabaseAddress;
 import io.github.migratemaven.postgres.Sessions;
 import io.github.migratemaven.script.Script;
-import io.github.migratemaven.script.SessionHygiene;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -121,12 +120,11 @@ public final class Applier {
     target.ledger().create(target.connection());
   }
 
-  private AppliedMigration applyOne(Target target, Run run, Script script) throws SQLException {
+  private AppliedMigration applyOne(Target target, Run run, Script script) {
     String name = run.migration().name();
     listener.on(new Event.MigrationStarted(name, run.index() + 1, run.migrations().size()));
     long start = System.nanoTime();
     apply(target, run, script);
-    SessionHygiene.restore(target.connection(), defaultSchema);
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     listener.on(new Event.MigrationApplied(name, took));
     return new AppliedMigration(name, took);

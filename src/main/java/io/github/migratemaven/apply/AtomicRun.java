@@ -1,7 +1,6 @@
 package io.github.migratemaven.apply;
 
 import io.github.migratemaven.history.LedgerRow;
-import io.github.migratemaven.history.Migration;
 import io.github.migratemaven.history.RowState;
 import io.github.migratemaven.script.Script;
 import io.github.migratemaven.script.ScriptFailure;
@@ -32,23 +31,29 @@ final class AtomicRun {
   }
 
   void run(Script script) {
-    Migration migration = run.migration();
     Instant started = target.now();
-    begin(LedgerRow.applied(UUID.randomUUID().toString(), migration, started, started));
+    LedgerRow row =
+        LedgerRow.applied(UUID.randomUUID().toString(), run.migration(), started, started);
+    begin(row);
     try {
       new ScriptRunner(target.connection(), target.listener()).run(script);
     } catch (ScriptFailure e) {
-      if (e.connectionLost()) {
-        throw Failures.lostBeforeCommit(target, run, e.failure().lines(), e);
-      }
-      if (TransactionRefused.isMeantBy(e)) {
-        forget(e);
-        throw new TransactionRefused(e);
-      }
-      recordFailure(started, e.failure().lines());
-      throw Failures.rolledBack(target, run, e.failure().lines(), e);
+      throw failed(started, e);
     }
-    commit(started);
+    commit(row);
+  }
+
+  private RuntimeException failed(Instant started, ScriptFailure e) {
+    List<String> lines = e.failure().lines();
+    if (e.connectionLost()) {
+      return Failures.lostBeforeCommit(target, run, lines, e);
+    }
+    if (TransactionRefused.isMeantBy(e)) {
+      forget(e);
+      return new TransactionRefused(e);
+    }
+    recordFailure(started, lines);
+    return Failures.rolledBack(target, run, lines, e);
   }
 
   private void begin(LedgerRow row) {
@@ -59,17 +64,33 @@ final class AtomicRun {
     }
   }
 
-  /** Deferred constraints are checked here, so this fails like a statement of the script. */
-  private void commit(Instant started) {
+  /**
+   * Deferred constraints are checked here, so this fails like a statement of the script. The
+   * session is put in order in the same message: a round trip less for each migration.
+   */
+  private void commit(LedgerRow row) {
     try {
-      target.execute("COMMIT");
+      target.execute("COMMIT; " + SessionHygiene.restoring(target.schema()));
     } catch (SQLException e) {
       List<String> lines = Failures.atCommit(run, e);
       if (target.isLost(e)) {
         throw Failures.lostAtCommit(target, run, lines, e);
       }
-      recordFailure(started, lines);
+      if (isRecorded(row)) {
+        throw target.trouble(e);
+      }
+      recordFailure(row.startedAt(), lines);
       throw Failures.rolledBack(target, run, lines, e);
+    }
+  }
+
+  /** Whether it was not the COMMIT that failed but what was sent with it. */
+  private boolean isRecorded(LedgerRow row) {
+    try {
+      target.rollBack();
+      return target.ledger().has(target.connection(), row);
+    } catch (SQLException e) {
+      throw target.trouble(e);
     }
   }
 

@@ -115,6 +115,16 @@ public final class Ledger {
         + ")";
   }
 
+  /** Whether a row is there, whatever it says. */
+  public boolean has(Connection connection, LedgerRow row) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "SELECT FROM " + table + " WHERE \"id\" = " + literal(row.id()))) {
+      return rows.next();
+    }
+  }
+
   /**
    * Stores all columns of a row that exists.
    *

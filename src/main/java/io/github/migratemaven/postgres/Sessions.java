@@ -48,13 +48,17 @@ public final class Sessions {
   public static void settle(Connection connection, String defaultSchema) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);
-      statement.execute(
-          "SET search_path = "
-              + SqlNames.quoted(defaultSchema)
-              + "; SET TimeZone = 'UTC'; SET DateStyle = 'ISO, YMD'; SET IntervalStyle = 'postgres'"
-              + "; SET extra_float_digits = 1; SET bytea_output = 'hex'; SET quote_all_identifiers = off"
-              + "; SET standard_conforming_strings = on; SET jit = off");
+      statement.execute(settling(defaultSchema));
     }
+  }
+
+  /** The statements of {@link #settle}, for those who send them together with others. */
+  public static String settling(String defaultSchema) {
+    return "SET search_path = "
+        + SqlNames.quoted(defaultSchema)
+        + "; SET TimeZone = 'UTC'; SET DateStyle = 'ISO, YMD'; SET IntervalStyle = 'postgres'"
+        + "; SET extra_float_digits = 1; SET bytea_output = 'hex'; SET quote_all_identifiers = off"
+        + "; SET standard_conforming_strings = on; SET jit = off";
   }
 
   /** The version of the server behind a session. */

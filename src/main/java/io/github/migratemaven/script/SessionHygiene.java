@@ -29,8 +29,12 @@ public final class SessionHygiene {
   public static void restore(Connection connection, String defaultSchema) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);
-      statement.execute(RESTORE);
+      statement.execute(restoring(defaultSchema));
     }
-    Sessions.settle(connection, defaultSchema);
+  }
+
+  /** The statements of {@link #restore}, for those who send them together with others. */
+  public static String restoring(String defaultSchema) {
+    return RESTORE + "; " + Sessions.settling(defaultSchema);
   }
 }
