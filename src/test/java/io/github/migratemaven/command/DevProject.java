@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.migratemaven.error.MigrateException;
 import io.github.migratemaven.event.Event;
 import io.github.migratemaven.testkit.ClassPathBinaries;
+import io.github.migratemaven.postgres.DatabaseAddress;
 import io.github.migratemaven.testkit.Cluster;
 import io.github.migratemaven.testkit.TestDatabase;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -105,6 +107,29 @@ final class DevProject {
 
   DevRun open(DevRequest request) {
     return new Dev(workplace(), NOON, events::add).open(request);
+  }
+
+  DeployResult deploy() {
+    return deploy(database.address(), false, 0);
+  }
+
+  DeployResult deploy(DatabaseAddress address, boolean createDatabase, int expectedMajor) {
+    return deploy(deployment(address, createDatabase, Duration.ofSeconds(5), expectedMajor));
+  }
+
+  DeployResult deploy(DeployRequest request) {
+    return new Deploy(workplace(), NOON, events::add).run(request);
+  }
+
+  DeployRequest deployment(
+      DatabaseAddress address, boolean createDatabase, Duration lockWait, int expectedMajor) {
+    return new DeployRequest(
+        project(),
+        new Target.At(address),
+        HistoryPolicies.parse("warn", "warn", "warn"),
+        createDatabase,
+        lockWait,
+        expectedMajor);
   }
 
   /** The names of the migration folders, in order. */
