@@ -57,7 +57,8 @@ class DeployTest {
   @Test
   void a_missing_database_is_created_only_when_asked() {
     project.migration(INIT, "CREATE TABLE a (id int);");
-    DatabaseAddress missing = database.address().withDatabase(database.address().database() + "_new");
+    DatabaseAddress missing =
+        database.address().withDatabase(database.address().database() + "_new");
 
     MigrateException e =
         catchThrowableOfType(MigrateException.class, () -> project.deploy(missing, false, 0));
@@ -83,7 +84,8 @@ class DeployTest {
                 assertThat(event)
                     .isInstanceOfSatisfying(
                         Event.Warning.class,
-                        warning -> assertThat(warning.text()).contains("older than the pinned 99")));
+                        warning ->
+                            assertThat(warning.text()).contains("older than the pinned 99")));
   }
 
   @Test

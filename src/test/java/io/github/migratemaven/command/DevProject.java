@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.migratemaven.error.MigrateException;
 import io.github.migratemaven.event.Event;
-import io.github.migratemaven.testkit.ClassPathBinaries;
 import io.github.migratemaven.postgres.DatabaseAddress;
+import io.github.migratemaven.testkit.ClassPathBinaries;
 import io.github.migratemaven.testkit.Cluster;
 import io.github.migratemaven.testkit.TestDatabase;
 import java.io.IOException;

@@ -72,8 +72,7 @@ class StatusTest {
     StatusResult result = status();
 
     assertThat(result.isGreen()).isFalse();
-    assertThat(result.files().ahead())
-        .contains("ALTER TABLE \"a\" ADD COLUMN     \"b\" TEXT;");
+    assertThat(result.files().ahead()).contains("ALTER TABLE \"a\" ADD COLUMN     \"b\" TEXT;");
   }
 
   @Test
