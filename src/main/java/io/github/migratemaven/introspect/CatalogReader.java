@@ -37,7 +37,7 @@ public final class CatalogReader {
     Sequences sequences = new Sequences(scope);
     Tables tables = new Tables(scope);
     Columns columns = new Columns();
-    OtherObjects others = new OtherObjects(scope);
+    OtherObjects others = new OtherObjects(scope, tables);
     NullsNotDistinct nullsNotDistinct = new NullsNotDistinct();
     OnDeleteColumns onDeleteColumns = new OnDeleteColumns();
     NewerConstraints newer = new NewerConstraints(others);
@@ -46,7 +46,7 @@ public final class CatalogReader {
     Indexes indexes = new Indexes(keys, nullsNotDistinct);
 
     List<CatalogQuery> queries =
-        new ArrayList<>(List.of(enums, sequences, tables, columns, constraints, indexes, keys));
+        new ArrayList<>(List.of(tables, columns, constraints, indexes, keys, sequences, enums));
     queries.addAll(others.queries());
     if (version.isAtLeast(NullsNotDistinct.SINCE)) {
       queries.add(nullsNotDistinct);

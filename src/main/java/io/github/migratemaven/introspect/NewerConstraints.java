@@ -27,7 +27,7 @@ final class NewerConstraints implements CatalogQuery {
   @Override
   public void accept(Row row) throws SQLException {
     oids.add(row.number("constraint_oid"));
-    others.add(row);
+    others.addAttribute(row);
   }
 
   boolean contains(long constraint) {

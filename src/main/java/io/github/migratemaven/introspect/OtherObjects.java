@@ -5,31 +5,77 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** Everything that the records do not carry, by name. */
+/** Everything that the records do not carry, by kind and name. */
 final class OtherObjects {
 
+  /** Queries for things of their own: kind, identity, and the schema and relation they are in. */
+  private static final List<String> OBJECTS =
+      List.of(
+          "other_objects",
+          "table_objects",
+          "database_objects",
+          "sequence_attributes",
+          "other_comments",
+          "security_labels");
+
+  /** Queries for attributes of modelled tables: kind, identity and the table's oid. */
+  private static final List<String> ATTRIBUTES =
+      List.of("table_attributes", "column_attributes", "index_attributes", "constraint_attributes");
+
   private final Scope scope;
+  private final Tables tables;
   private final Set<Unmodelled> found = new TreeSet<>();
 
-  OtherObjects(Scope scope) {
+  /**
+   * Nothing so far.
+   *
+   * @param tables must have been read before any row is added
+   */
+  OtherObjects(Scope scope, Tables tables) {
     this.scope = scope;
+    this.tables = tables;
   }
 
-  /** The queries that name things; each row is a kind, an identity and where it hangs. */
   List<CatalogQuery> queries() {
-    return List.of();
+    return Stream.<CatalogQuery>concat(
+            OBJECTS.stream().map(file -> new NamingQuery(file, this::addObject)),
+            ATTRIBUTES.stream().map(file -> new NamingQuery(file, this::addAttribute)))
+        .toList();
   }
 
-  void add(Row row) throws SQLException {
-    String schema = row.textOrNull("schema");
-    String relation = row.textOrNull("relation");
-    if (schema == null || relation == null || scope.coversRelation(schema, relation)) {
-      found.add(new Unmodelled(row.text("kind"), row.text("identity")));
+  /** An attribute of a table that is itself only named, or left out, is no news. */
+  void addAttribute(Row row) throws SQLException {
+    if (tables.contains(row.number("table_oid"))) {
+      add(row);
     }
   }
 
   List<Unmodelled> sorted() {
     return List.copyOf(found);
+  }
+
+  private void addObject(Row row) throws SQLException {
+    String schema = row.textOrNull("schema");
+    String relation = row.textOrNull("relation");
+    if (schema == null || relation == null || scope.coversRelation(schema, relation)) {
+      add(row);
+    }
+  }
+
+  private void add(Row row) throws SQLException {
+    found.add(new Unmodelled(row.text("kind"), row.text("identity")));
+  }
+
+  private interface Adding {
+    void add(Row row) throws SQLException;
+  }
+
+  private record NamingQuery(String file, Adding adding) implements CatalogQuery {
+    @Override
+    public void accept(Row row) throws SQLException {
+      adding.add(row);
+    }
   }
 }

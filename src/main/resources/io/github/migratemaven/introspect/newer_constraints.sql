@@ -1,7 +1,6 @@
 -- Constraints that the records cannot carry (PostgreSQL 18 and newer): they are named instead.
 SELECT k.oid AS constraint_oid,
-       n.nspname AS schema,
-       c.relname AS relation,
+       k.conrelid AS table_oid,
        CASE WHEN k.conperiod THEN 'temporal constraint' ELSE 'not enforced constraint' END AS kind,
        pg_catalog.format('%I on %I.%I', k.conname, n.nspname, c.relname) AS identity
 FROM pg_catalog.pg_constraint k

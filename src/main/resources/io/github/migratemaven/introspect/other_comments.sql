@@ -1,0 +1,46 @@
+-- Comments on what no record carries. A comment on a part of something that is named, such as a
+-- view's column, is part of it.
+SELECT coalesce(o.schema, n.nspname) AS schema,
+       coalesce(c.relname, r.relname) AS relation,
+       'comment on ' || o.type AS kind,
+       o.identity
+FROM pg_catalog.pg_description d
+CROSS JOIN LATERAL pg_catalog.pg_identify_object(d.classoid, d.objoid, 0) o
+LEFT JOIN pg_catalog.pg_class c
+       ON d.classoid = 'pg_catalog.pg_class'::regclass AND c.oid = d.objoid
+LEFT JOIN pg_catalog.pg_type t
+       ON d.classoid = 'pg_catalog.pg_type'::regclass AND t.oid = d.objoid
+LEFT JOIN pg_catalog.pg_constraint k
+       ON d.classoid = 'pg_catalog.pg_constraint'::regclass AND k.oid = d.objoid
+LEFT JOIN pg_catalog.pg_trigger g
+       ON d.classoid = 'pg_catalog.pg_trigger'::regclass AND g.oid = d.objoid
+LEFT JOIN pg_catalog.pg_rewrite w
+       ON d.classoid = 'pg_catalog.pg_rewrite'::regclass AND w.oid = d.objoid
+LEFT JOIN pg_catalog.pg_policy p
+       ON d.classoid = 'pg_catalog.pg_policy'::regclass AND p.oid = d.objoid
+-- Objects whose name belongs to a relation have no schema of their own.
+LEFT JOIN pg_catalog.pg_class r
+       ON r.oid = coalesce(k.conrelid, g.tgrelid, w.ev_class, p.polrelid)
+LEFT JOIN pg_catalog.pg_namespace n ON n.oid = r.relnamespace
+WHERE d.objoid >= 16384
+  AND d.objsubid = 0
+  AND d.classoid NOT IN ('pg_catalog.pg_namespace'::regclass,
+                         'pg_catalog.pg_extension'::regclass)
+  AND (coalesce(o.schema, n.nspname) IS NULL
+       OR coalesce(o.schema, n.nspname) IN (
+            SELECT s.nspname FROM pg_catalog.pg_namespace s
+            WHERE s.oid = ANY (:'schemas'::regnamespace[]::oid[])))
+  AND t.typtype IS DISTINCT FROM 'e'
+  AND (k.oid IS NULL OR k.contype = 'n' OR r.oid IS NULL)
+  AND CASE c.relkind
+        WHEN 'r' THEN c.relispartition OR c.reloftype <> 0
+                      OR EXISTS (SELECT FROM pg_catalog.pg_inherits h WHERE h.inhrelid = c.oid)
+        WHEN 'i' THEN EXISTS (SELECT FROM pg_catalog.pg_constraint x
+                              WHERE x.conindid = c.oid AND x.contype IN ('p', 'u', 'x'))
+        WHEN 'S' THEN EXISTS (SELECT FROM pg_catalog.pg_depend x
+                              WHERE x.classid = 'pg_catalog.pg_class'::regclass
+                                AND x.objid = c.oid AND x.deptype = 'i')
+        WHEN 'I' THEN false
+        ELSE true END
+  AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend m
+                  WHERE m.classid = d.classoid AND m.objid = d.objoid AND m.deptype = 'e')

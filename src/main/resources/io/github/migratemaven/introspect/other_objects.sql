@@ -1,0 +1,43 @@
+-- Everything that lives in a schema (pg_depend knows it all, of newer servers too) and is neither a
+-- modelled kind nor a part of something that is named already.
+SELECT n.nspname AS schema,
+       coalesce(c.relname, sc.relname) AS relation,
+       CASE WHEN c.relispartition THEN 'partition'
+            WHEN c.relkind = 'p' THEN 'partitioned table'
+            WHEN h.inhrelid IS NOT NULL THEN 'inheritance child'
+            WHEN c.reloftype <> 0 THEN 'typed table'
+            WHEN NOT t.typisdefined THEN 'shell type'
+            WHEN t.typtype = 'd' THEN 'domain'
+            WHEN t.typtype = 'c' THEN 'composite type'
+            WHEN t.typtype = 'r' THEN 'range type'
+            WHEN t.typtype = 'b' THEN 'base type'
+            ELSE o.type END AS kind,
+       o.identity
+FROM pg_catalog.pg_depend d
+JOIN pg_catalog.pg_namespace n ON n.oid = d.refobjid
+LEFT JOIN pg_catalog.pg_class c
+       ON d.classid = 'pg_catalog.pg_class'::regclass AND c.oid = d.objid
+LEFT JOIN (SELECT DISTINCT inhrelid FROM pg_catalog.pg_inherits) h ON h.inhrelid = c.oid
+LEFT JOIN pg_catalog.pg_type t
+       ON d.classid = 'pg_catalog.pg_type'::regclass AND t.oid = d.objid
+LEFT JOIN pg_catalog.pg_statistic_ext s
+       ON d.classid = 'pg_catalog.pg_statistic_ext'::regclass AND s.oid = d.objid
+LEFT JOIN pg_catalog.pg_class sc ON sc.oid = s.stxrelid
+CROSS JOIN LATERAL pg_catalog.pg_identify_object(d.classid, d.objid, 0) o
+WHERE d.refclassid = 'pg_catalog.pg_namespace'::regclass
+  AND d.refobjid = ANY (:'schemas'::regnamespace[]::oid[])
+  AND d.deptype = 'n'
+  -- Other objects only point at a schema: default privileges, schemas in publications.
+  AND d.classid NOT IN ('pg_catalog.pg_default_acl'::regclass,
+                        'pg_catalog.pg_extension'::regclass,
+                        coalesce(pg_catalog.to_regclass('pg_catalog.pg_publication_namespace'),
+                                 0::regclass))
+  AND (c.oid IS NULL
+       OR c.relkind <> 'S'
+          AND (c.relkind <> 'r' OR c.relispartition OR c.reloftype <> 0 OR h.inhrelid IS NOT NULL))
+  AND (t.oid IS NULL OR t.typtype NOT IN ('e', 'm'))
+  -- Members of extensions, and what a type brings with it, such as the functions of a range.
+  AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend m
+                  WHERE m.classid = d.classid AND m.objid = d.objid
+                    AND (m.deptype = 'e'
+                         OR m.deptype = 'i' AND m.refclassid = 'pg_catalog.pg_type'::regclass))

@@ -1,0 +1,19 @@
+-- What a modelled table has that its record cannot carry.
+SELECT c.oid AS table_oid,
+       x.kind,
+       pg_catalog.format('%I.%I', n.nspname, c.relname) AS identity
+FROM pg_catalog.pg_class c
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+LEFT JOIN pg_catalog.pg_class toast ON toast.oid = c.reltoastrelid
+LEFT JOIN pg_catalog.pg_am am ON am.oid = c.relam
+CROSS JOIN LATERAL (VALUES
+  ('unlogged table', c.relpersistence = 'u'),
+  ('storage parameters of table', c.reloptions IS NOT NULL OR toast.reloptions IS NOT NULL),
+  ('tablespace of table', c.reltablespace <> 0),
+  ('access method of table', am.amname <> 'heap'),
+  ('replica identity of table', c.relreplident <> 'd'),
+  ('row security of table', c.relrowsecurity),
+  ('forced row security of table', c.relforcerowsecurity)) AS x (kind, present)
+WHERE c.relkind = 'r'
+  AND c.relnamespace = ANY (:'schemas'::regnamespace[]::oid[])
+  AND x.present

@@ -1,0 +1,224 @@
+package io.github.migratemaven.testkit;
+
+import io.github.migratemaven.catalog.Catalog;
+import io.github.migratemaven.catalog.Column;
+import io.github.migratemaven.catalog.ColumnValue;
+import io.github.migratemaven.catalog.Constraint;
+import io.github.migratemaven.catalog.Deferral;
+import io.github.migratemaven.catalog.EnumType;
+import io.github.migratemaven.catalog.Index;
+import io.github.migratemaven.catalog.IndexKey;
+import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.catalog.ReferentialAction;
+import io.github.migratemaven.catalog.Sequence;
+import io.github.migratemaven.catalog.SequenceOptions;
+import io.github.migratemaven.catalog.SqlNames;
+import io.github.migratemaven.catalog.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A catalog as text for people: everything that can be a difference, one fact a line. Versions of
+ * extensions are left out, since they depend on what the server offers.
+ */
+public final class CatalogText {
+
+  private final List<String> lines = new ArrayList<>();
+
+  private CatalogText() {}
+
+  /** The whole catalog, each line ended by a line feed. */
+  public static String of(Catalog catalog) {
+    CatalogText text = new CatalogText();
+    catalog
+        .namespaces()
+        .forEach(each -> text.block("schema " + quoted(each.name()), each.comment()));
+    catalog
+        .extensions()
+        .forEach(each -> text.block("extension " + each.name() + " in " + each.schema(), null));
+    catalog.enums().forEach(text::enumType);
+    catalog.sequences().forEach(text::sequence);
+    catalog.tables().forEach(text::table);
+    if (!catalog.unmodelled().isEmpty()) {
+      text.block("only named", null);
+      catalog.unmodelled().forEach(each -> text.part(each.kind() + ": " + each.identity(), null));
+    }
+    return text.lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+  }
+
+  private void enumType(EnumType type) {
+    block(
+        "enum " + name(type.name()) + type.values().stream().map(SqlNames::literal).toList(),
+        type.comment());
+  }
+
+  private void sequence(Sequence sequence) {
+    String owner =
+        sequence.owner() == null
+            ? ""
+            : " owned by "
+                + name(sequence.owner().table())
+                + "."
+                + quoted(sequence.owner().column());
+    block(
+        "sequence " + name(sequence.name()) + " " + options(sequence.options()) + owner,
+        sequence.comment());
+  }
+
+  private void table(Table table) {
+    block("table " + name(table.name()), table.comment());
+    table.columns().forEach(each -> part("column " + column(each), each.comment()));
+    table.constraints().forEach(each -> part(constraint(each), each.comment()));
+    table.indexes().forEach(each -> part(index(each), each.comment()));
+  }
+
+  private static String column(Column column) {
+    QualifiedName element = column.type().element();
+    return quoted(column.name())
+        + " "
+        + column.type().sql()
+        + (element.schema().equals("pg_catalog")
+            ? ""
+            : " <" + name(element) + (column.type().array() ? "[]" : "") + ">")
+        + (column.collation() == null ? "" : " collate " + name(column.collation()))
+        + (column.notNull() ? " not null" : "")
+        + value(column.value());
+  }
+
+  private static String value(ColumnValue value) {
+    if (value instanceof ColumnValue.Default given) {
+      return " default " + given.expression();
+    }
+    if (value instanceof ColumnValue.Generated generated) {
+      return " generated " + generated.expression() + (generated.stored() ? " stored" : " virtual");
+    }
+    if (value instanceof ColumnValue.Identity identity) {
+      return " identity "
+          + (identity.always() ? "always " : "by default ")
+          + options(identity.options());
+    }
+    return "";
+  }
+
+  private static String options(SequenceOptions options) {
+    return options.equals(SequenceOptions.defaultsOf(options.type()))
+        ? options.type()
+        : "%s start %d by %d in %d..%d cache %d%s"
+            .formatted(
+                options.type(),
+                options.start(),
+                options.increment(),
+                options.min(),
+                options.max(),
+                options.cache(),
+                options.cycle() ? " cycle" : "");
+  }
+
+  private static String constraint(Constraint constraint) {
+    String name = quoted(constraint.name());
+    if (constraint instanceof Constraint.PrimaryKey key) {
+      return "primary key "
+          + name
+          + columns(key.columns())
+          + include(key.include())
+          + deferral(key.deferral());
+    }
+    if (constraint instanceof Constraint.Unique unique) {
+      return "unique "
+          + name
+          + columns(unique.columns())
+          + include(unique.include())
+          + (unique.nullsNotDistinct() ? " nulls not distinct" : "")
+          + deferral(unique.deferral());
+    }
+    if (constraint instanceof Constraint.Check check) {
+      return "check "
+          + name
+          + " "
+          + check.expression()
+          + (check.noInherit() ? " no inherit" : "")
+          + (check.validated() ? "" : " not valid");
+    }
+    if (constraint instanceof Constraint.ForeignKey key) {
+      return foreignKey(key, name);
+    }
+    return "exclusion " + name + " " + ((Constraint.Exclusion) constraint).definition();
+  }
+
+  private static String foreignKey(Constraint.ForeignKey key, String name) {
+    return "foreign key "
+        + name
+        + columns(key.columns())
+        + " to "
+        + name(key.references())
+        + columns(key.referencedColumns())
+        + (key.matchFull() ? " match full" : "")
+        + action(" on delete ", key.onDelete())
+        + (key.onDeleteColumns().isEmpty() ? "" : columns(key.onDeleteColumns()))
+        + action(" on update ", key.onUpdate())
+        + deferral(key.deferral())
+        + (key.validated() ? "" : " not valid");
+  }
+
+  private static String action(String when, ReferentialAction action) {
+    return action == ReferentialAction.NO_ACTION ? "" : when + action.sql().toLowerCase();
+  }
+
+  private static String deferral(Deferral deferral) {
+    return deferral == Deferral.NOT_DEFERRABLE
+        ? ""
+        : " " + deferral.name().toLowerCase().replace('_', ' ');
+  }
+
+  private static String index(Index index) {
+    return (index.unique() ? "unique index " : "index ")
+        + quoted(index.name())
+        + " "
+        + index.method()
+        + index.keys().stream().map(CatalogText::key).collect(Collectors.joining(", ", " (", ")"))
+        + include(index.include())
+        + (index.nullsNotDistinct() ? " nulls not distinct" : "")
+        + (index.predicate() == null ? "" : " where " + index.predicate());
+  }
+
+  private static String key(IndexKey key) {
+    return (key.target() instanceof IndexKey.OfColumn column
+            ? quoted(column.column())
+            : ((IndexKey.OfExpression) key.target()).sql())
+        + (key.collation() == null ? "" : " collate " + name(key.collation()))
+        + (key.operatorClass() == null ? "" : " " + key.operatorClass())
+        + (key.descending() ? " desc" : "")
+        + (key.nullsFirst() ? " nulls first" : "");
+  }
+
+  private static String columns(List<String> columns) {
+    return columns.stream().map(CatalogText::quoted).collect(Collectors.joining(", ", " (", ")"));
+  }
+
+  private static String include(List<String> columns) {
+    return columns.isEmpty() ? "" : " include" + columns(columns);
+  }
+
+  private static String name(QualifiedName name) {
+    return quoted(name.schema()) + "." + quoted(name.name());
+  }
+
+  /** In double quotes where a reader could be misled without. */
+  private static String quoted(String identifier) {
+    return identifier.matches("[a-z_][a-z0-9_]*") ? identifier : SqlNames.quoted(identifier);
+  }
+
+  private void block(String heading, @Nullable String comment) {
+    lines.add(heading + said(comment));
+  }
+
+  private void part(String fact, @Nullable String comment) {
+    lines.add("  " + fact + said(comment));
+  }
+
+  private static String said(@Nullable String comment) {
+    return comment == null ? "" : " -- " + comment.replace("\n", "\\n");
+  }
+}

@@ -1,0 +1,14 @@
+CREATE TABLE t (a int, b int, name text COLLATE "C", v varchar(10), tags text[], doc jsonb, o oid, r int4range);
+CREATE INDEX plain ON t (a);
+CREATE UNIQUE INDEX once ON t (a, b) INCLUDE (v, tags) WHERE b > 0;
+CREATE INDEX sorted ON t (a DESC, b NULLS FIRST, v DESC NULLS LAST);
+CREATE INDEX collated ON t (name, name COLLATE "POSIX", v COLLATE "C");
+CREATE INDEX expressions ON t (lower(name), lower(name) COLLATE "POSIX", (a + b) DESC, lower(v) text_pattern_ops, (v COLLATE "C"), ((v || 'x') COLLATE "C") COLLATE "POSIX");
+CREATE INDEX pattern ON t (v varchar_pattern_ops, name text_pattern_ops, v);
+CREATE INDEX hashed ON t USING hash (a);
+CREATE INDEX tag ON t USING gin (tags);
+CREATE INDEX docs ON t USING gin (doc jsonb_path_ops, tags);
+CREATE INDEX ranges ON t USING gist (r);
+CREATE INDEX blocks ON t USING brin (a int4_minmax_multi_ops (values_per_range = 16), b);
+CREATE INDEX "Odd Name" ON t (a);
+COMMENT ON INDEX plain IS 'Plain';

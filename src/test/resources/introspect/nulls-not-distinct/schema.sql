@@ -1,0 +1,4 @@
+-- postgres 15..
+CREATE TABLE t (a int UNIQUE NULLS NOT DISTINCT, b int UNIQUE, c int, d int, UNIQUE (c, d));
+CREATE UNIQUE INDEX i ON t (b) NULLS NOT DISTINCT;
+CREATE TABLE u (c int, d int, FOREIGN KEY (c, d) REFERENCES t (c, d) ON DELETE SET NULL (d));
