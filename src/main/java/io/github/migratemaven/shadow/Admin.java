@@ -43,6 +43,17 @@ final class Admin implements AutoCloseable {
     }
   }
 
+  /** Makes sure that a role exists, which cannot log in if we have to make it. */
+  void ensureRole(String name) throws SQLException {
+    if (column("SELECT 1 FROM pg_roles WHERE rolname = ?", name).isEmpty()) {
+      run("CREATE ROLE %s NOLOGIN", name);
+    }
+  }
+
+  static void createSchema(Connection connection, String name) throws SQLException {
+    execute(connection, "CREATE SCHEMA IF NOT EXISTS " + SqlNames.quoted(name));
+  }
+
   static void execute(Connection connection, String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);

@@ -1,6 +1,5 @@
 package io.github.migratemaven.shadow;
 
-import io.github.migratemaven.catalog.SqlNames;
 import io.github.migratemaven.embedded.EmbeddedServer;
 import io.github.migratemaven.postgres.Sessions;
 import java.sql.Connection;
@@ -84,7 +83,7 @@ final class OurDatabases implements AutoCloseable {
   /** A session of a new database in which the default schema exists; drops it when that fails. */
   Connection prepared(String database, String defaultSchema) throws SQLException {
     Connection session = connect(database, defaultSchema);
-    Admin.execute(session, "CREATE SCHEMA IF NOT EXISTS " + SqlNames.quoted(defaultSchema));
+    Admin.createSchema(session, defaultSchema);
     return session;
   }
 
@@ -125,9 +124,7 @@ final class OurDatabases implements AutoCloseable {
   }
 
   void ensureRole(String name) throws SQLException {
-    if (admin.column("SELECT 1 FROM pg_roles WHERE rolname = ?", name).isEmpty()) {
-      admin.run("CREATE ROLE %s NOLOGIN", name);
-    }
+    admin.ensureRole(name);
   }
 
   /** Whether the session may use its remembered database alone. */

@@ -29,7 +29,8 @@ class EmbeddedShadowTest {
 
   @BeforeEach
   void open() {
-    server = Cluster.embedded().build(Cluster.release());
+    server = Cluster.embedded().shadow("shadow-test", Cluster.release());
+    clean();
     shadow = Shadow.on(server);
   }
 
@@ -235,6 +236,17 @@ class EmbeddedShadowTest {
           .containsExactly("f");
     } catch (SQLException e) {
       throw new AssertionError(e);
+    }
+  }
+
+  /** The cluster is a kept one. */
+  private void clean() {
+    for (String database : ours()) {
+      executeOn(administrator(), "DROP DATABASE " + database);
+    }
+    for (String role :
+        queryOn(administrator(), "SELECT rolname FROM pg_roles WHERE oid >= 16384")) {
+      executeOn(administrator(), "DROP ROLE \"" + role + '"');
     }
   }
 
