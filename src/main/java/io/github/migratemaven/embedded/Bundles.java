@@ -76,6 +76,9 @@ final class Bundles {
       throw damaged(jar, e);
     } catch (IOException e) {
       throw Directories.unusable(partial, e);
+    } finally {
+      // On a full disk it would be in the way of everybody.
+      Directories.deleteIfPossible(partial);
     }
   }
 

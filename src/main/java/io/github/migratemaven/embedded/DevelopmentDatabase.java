@@ -148,6 +148,7 @@ public final class DevelopmentDatabase {
   /** There, of the right major, and not running. */
   private void ready(Programs programs) {
     if (!files.exists()) {
+      files.checkReachable(programs.user());
       listener.on(new Event.Working("Making the development database"));
       new DevelopmentBirth(files, programs).make();
     }
@@ -207,7 +208,7 @@ public final class DevelopmentDatabase {
     try {
       Files.deleteIfExists(cluster.log());
       Files.createFile(cluster.log());
-      programs.own(cluster.directory());
+      programs.own(cluster.log());
       Command start = programs.run("pg_ctl", daemonArguments(cluster));
       if (!start.succeeded()) {
         throw files.doesNotStart(

@@ -177,6 +177,22 @@ final class DevelopmentFiles {
     }
   }
 
+  /** Refuses a checkout that the server's user cannot enter. */
+  void checkReachable(Unprivileged user) {
+    if (!user.reaches(checkout)) {
+      throw Problem.of(
+              ErrorCode.M207,
+              "PostgreSQL refuses to run as root, and user "
+                  + user.owner()
+                  + ", as whom it runs instead, cannot enter "
+                  + checkout
+                  + ".")
+          .next(NextStep.text("", "Run Maven as a normal user (in a container: --user 1000)."))
+          .next(NextStep.text("Or let others enter the directories above", "chmod o+x …"))
+          .raise();
+    }
+  }
+
   /** Refuses data that these programs cannot read. */
   void check(ServerVersion version) {
     if (!cluster().isInitialised()) {

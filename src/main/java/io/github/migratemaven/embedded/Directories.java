@@ -31,6 +31,15 @@ final class Directories {
     Files.walkFileTree(tree, new Deletion());
   }
 
+  /** Removes a tree that does no harm if it stays. */
+  static void deleteIfPossible(Path tree) {
+    try {
+      delete(tree);
+    } catch (IOException e) {
+      return;
+    }
+  }
+
   /** Writes a file that only its owner can read; readers see the old text or the new, no half. */
   static void writePrivately(Path file, String text) throws IOException {
     Path directory = file.toAbsolutePath().getParent();

@@ -1,11 +1,18 @@
 package io.github.migratemaven.embedded;
 
+import io.github.migratemaven.event.Event;
 import io.github.migratemaven.event.Listener;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** The door of this room: fetches PostgreSQL and starts servers of our own. */
+/**
+ * The door of this room: fetches PostgreSQL and starts servers of our own. All of them are UTF8,
+ * sort by code point, know case by Unicode, listen on loopback only and want a random password.
+ */
 public final class EmbeddedPostgres {
+
+  /** For root whose programs run as somebody who cannot enter root's home. */
+  private static final Path COMMON_CACHE = Path.of("/var/cache/migrate-maven-plugin");
 
   private final Path cache;
   private final BinarySource source;
@@ -28,28 +35,44 @@ public final class EmbeddedPostgres {
     this.listener = listener;
   }
 
-  /** Starts the kept server of a project for replays and proofs; see {@link ShadowClusters}. */
+  /**
+   * Starts the kept server of a project for replays and proofs. A build that runs at the same time
+   * gets another one.
+   *
+   * @param project what tells projects apart, such as the path of the checkout
+   */
   public EmbeddedServer shadow(String project, Release release) {
-    return new ShadowClusters(cache, provider(release), listener).start(project);
+    Unprivileged user = Unprivileged.detected();
+    return new ShadowClusters(cacheFor(user), provider(release, user), listener).start(project);
   }
 
   /** Starts an empty server that is gone, with its data, when it is closed or this JVM ends. */
   public EmbeddedServer build(Release release) {
-    return new BuildClusters(cache, provider(release)).start();
+    Unprivileged user = Unprivileged.detected();
+    return new BuildClusters(cacheFor(user), provider(release, user)).start();
   }
 
   /** The development database of a checkout; nothing is started or made yet. */
   public DevelopmentDatabase development(Path checkout, Release release) {
-    return new DevelopmentDatabase(checkout, provider(release), listener);
+    return new DevelopmentDatabase(checkout, provider(release, Unprivileged.detected()), listener);
   }
 
   /** Fetches and unpacks the programs of a release, so that later runs need no network. */
   public void prefetch(Release release) {
-    provider(release).programs();
+    provider(release, Unprivileged.detected()).programs();
   }
 
-  private ProgramsProvider provider(Release release) {
-    return new ProgramsProvider(
-        new Bundles(cache, source, listener), postgresHome, release, Unprivileged.detected());
+  private ProgramsProvider provider(Release release, Unprivileged user) {
+    Bundles bundles = new Bundles(cacheFor(user), source, listener);
+    return new ProgramsProvider(bundles, postgresHome, release, user);
+  }
+
+  private Path cacheFor(Unprivileged user) {
+    if (user.reaches(cache)) {
+      return cache;
+    }
+    listener.on(
+        new Event.Working("Using " + COMMON_CACHE + ", which user " + user.owner() + " can enter"));
+    return COMMON_CACHE;
   }
 }

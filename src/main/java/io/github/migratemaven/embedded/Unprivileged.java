@@ -63,6 +63,16 @@ record Unprivileged(List<String> prefix, int owner) {
     return owner == NOBODY;
   }
 
+  /** Whether the programs could enter a directory, or the first parent of it that exists. */
+  boolean reaches(Path directory) {
+    Path existing = directory.toAbsolutePath();
+    while (!Files.exists(existing) && existing.getParent() != null) {
+      existing = existing.getParent();
+    }
+    return !isOtherUser()
+        || Command.run(command(List.of("test", "-x", existing.toString()))).succeeded();
+  }
+
   /** Makes a tree belong to the user that the programs run as; it may come from another way. */
   void own(Path tree) throws IOException {
     if (owner < 0 || !Files.exists(tree) || ownerOf(tree) == owner) {
