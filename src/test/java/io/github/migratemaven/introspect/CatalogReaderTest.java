@@ -1,0 +1,110 @@
+package io.github.migratemaven.introspect;
+
+import static io.github.migratemaven.testkit.CatalogAssert.assertThatCatalogOf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.migratemaven.catalog.Catalog;
+import io.github.migratemaven.catalog.ColumnValue;
+import io.github.migratemaven.catalog.Namespace;
+import io.github.migratemaven.testkit.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CatalogReaderTest {
+
+  private TestDatabase database;
+
+  @BeforeEach
+  void create() {
+    database = TestDatabase.create();
+  }
+
+  @AfterEach
+  void drop() {
+    database.close();
+  }
+
+  @Test
+  void sees_the_uncommitted_work_of_an_open_transaction_and_leaves_it_open() throws SQLException {
+    database.execute("BEGIN; SET LOCAL search_path = pg_catalog; CREATE TABLE public.t (a int)");
+    assertThatCatalogOf(database.connection())
+        .hasText("schema public\ntable public.t\n  column a integer\n");
+    assertThat(database.queryStrings("SHOW search_path")).containsExactly("pg_catalog");
+    database.execute("ROLLBACK");
+    assertThatCatalogOf(database.connection()).hasText("schema public\n");
+  }
+
+  @Test
+  void a_transaction_of_its_own_ends_and_leaves_the_session_as_it_was() throws SQLException {
+    Connection connection = database.connection();
+    connection.setAutoCommit(false);
+    read(Scope.everything("public"));
+    assertThat(connection.getAutoCommit()).isFalse();
+    connection.setAutoCommit(true);
+    read(Scope.everything("elsewhere"));
+    assertThat(connection.getAutoCommit()).isTrue();
+    assertThat(database.queryStrings("SHOW search_path")).containsExactly("public");
+    assertThat(database.queryStrings("SHOW transaction_read_only")).containsExactly("off");
+    database.execute("CREATE TABLE still_writable (a int)");
+  }
+
+  @Test
+  void texts_leave_out_the_default_schema_and_no_other() throws SQLException {
+    database.execute(
+        "CREATE SCHEMA tenant; CREATE TABLE tenant.t (id serial); CREATE TABLE public.u (id serial)");
+    Catalog catalog = read(Scope.everything("tenant"));
+    assertThat(catalog.tables())
+        .extracting(table -> table.columns().get(0).value())
+        .containsExactly(
+            new ColumnValue.Default("nextval('public.u_id_seq'::regclass)"),
+            new ColumnValue.Default("nextval('t_id_seq'::regclass)"));
+  }
+
+  @Test
+  void other_schemas_than_those_of_the_scope_are_not_read() throws SQLException {
+    database.execute(
+        "CREATE SCHEMA sales; CREATE TABLE sales.t (a int); CREATE VIEW sales.v AS SELECT 1;"
+            + " CREATE TYPE sales.e AS ENUM ('x'); CREATE SEQUENCE sales.s; CREATE TABLE public.mine (a int)");
+    Catalog catalog = read(Scope.of("public", Set.of("public", "not there")));
+    assertThat(catalog.namespaces()).extracting(Namespace::name).containsExactly("public");
+    assertThat(catalog.tables()).hasSize(1);
+    assertThat(catalog.enums()).isEmpty();
+    assertThat(catalog.sequences()).isEmpty();
+    assertThat(catalog.unmodelled()).isEmpty();
+  }
+
+  @Test
+  void excluded_tables_go_with_all_that_hangs_on_them() throws SQLException {
+    database.execute(
+        "CREATE TABLE tmp_1 (id serial PRIMARY KEY, a int) WITH (fillfactor = 50);"
+            + " CREATE INDEX ON tmp_1 (a); CREATE RULE r AS ON DELETE TO tmp_1 DO INSTEAD NOTHING;"
+            + " COMMENT ON INDEX tmp_1_pkey IS 'x'; CREATE STATISTICS st ON id, a FROM tmp_1;"
+            + " CREATE VIEW tmp_view AS SELECT 1; CREATE SEQUENCE tmp_s; CREATE TABLE kept (a int)");
+    for (List<String> excluded : List.of(List.of("public.tmp_*"), List.of("tmp?*"))) {
+      Catalog catalog = read(Scope.everything("public", excluded));
+      assertThat(catalog.tables()).extracting(table -> table.name().name()).containsExactly("kept");
+      assertThat(catalog.sequences()).isEmpty();
+      assertThat(catalog.unmodelled()).isEmpty();
+    }
+    assertThat(read(Scope.everything("public", List.of("other.tmp_*"))).tables()).hasSize(2);
+  }
+
+  @Test
+  void a_failed_assertion_shows_the_lines_that_differ() throws SQLException {
+    Catalog before = read(Scope.everything("public"));
+    database.execute("CREATE TABLE t (a int)");
+    assertThatThrownBy(() -> assertThatCatalogOf(database.connection()).isSameAs(before))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining(" schema public\n+table public.t\n+  column a integer");
+  }
+
+  private Catalog read(Scope scope) throws SQLException {
+    return CatalogReader.read(database.connection(), scope);
+  }
+}
