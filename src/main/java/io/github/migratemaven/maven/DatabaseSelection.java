@@ -85,7 +85,9 @@ final class DatabaseSelection {
   private Optional<Selected> fallback() {
     return switch (input.fallback()) {
       case DEVELOPMENT_DATABASE ->
-          Optional.of(new Selected(Target.development(), "nothing else being named"));
+          Optional.of(
+              new Selected(
+                  Target.development(), "the default of this goal, since nothing names another"));
       case NO_DATABASE -> Optional.empty();
       case REFUSE -> throw nothingTyped();
     };

@@ -89,8 +89,10 @@ final class DevDialog {
         .raise();
   }
 
+  /** Losses come first: nobody wants to name what they then refuse. */
   private DevAnswers answers(DevDecision.Proposal proposal) {
-    return new DevAnswers(name(proposal), consent(proposal));
+    String consent = consent(proposal);
+    return new DevAnswers(name(proposal), consent);
   }
 
   private String name(DevDecision.Proposal proposal) {
