@@ -106,7 +106,7 @@ public final class AdvisoryLock implements AutoCloseable {
             .at("Held by " + described(holder))
             .state("Nothing was changed.")
             .next(NextStep.text("", "Wait until it has finished, then run the same again."))
-            .next(NextStep.text("Wait longer", "-Dmigrate.lockTimeout=<seconds>"));
+            .next(NextStep.text("Wait longer", "-Dmigrate.lockWait=<seconds>"));
     return holder
         .filter(known -> known.pid() > 0)
         .map(

@@ -267,6 +267,34 @@ class AtomicDeployTest {
     assertThat(tables()).isEmpty();
   }
 
+  @Test
+  void two_hundred_migrations_take_two_transactions_each_and_hardly_more()
+      throws InterruptedException {
+    for (int i = 0; i < 200; i++) {
+      on.with("20260101000%03d_m".formatted(i), "CREATE TABLE t%d (id int);".formatted(i));
+    }
+    long before = transactions();
+
+    assertThat(on.deploy()).hasSize(200);
+
+    // One for the script with its row, one that puts the session in order.
+    for (int i = 0; i < 100 && transactions() - before < 400; i++) {
+      Thread.sleep(50);
+    }
+    assertThat(transactions() - before).isBetween(400L, 440L);
+    assertThat(on.ledger()).hasSize(200);
+  }
+
+  /** A session reports its count while it ends, which we do not wait for. */
+  private long transactions() {
+    on.db.queryStrings("SELECT pg_stat_clear_snapshot()");
+    return Long.parseLong(
+        on.db
+            .queryStrings(
+                "SELECT xact_commit FROM pg_stat_database WHERE datname = current_database()")
+            .get(0));
+  }
+
   private List<String> tables() {
     return on.db.queryStrings(
         "SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1");
