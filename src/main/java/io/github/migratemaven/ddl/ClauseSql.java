@@ -54,7 +54,7 @@ record ClauseSql(SqlNames names)
 
   @Override
   public String drop(ColumnClause.Drop clause) {
-    return "DROP COLUMN " + quoted(clause.column().name());
+    return "DROP COLUMN " + quoted(clause.column());
   }
 
   @Override

@@ -10,6 +10,9 @@ public sealed interface ConstraintChange extends Change {
   /** The table. */
   QualifiedName table();
 
+  /** Its name after the change, or before when it is dropped. */
+  String name();
+
   /** Calls the visitor's method for what happens. */
   <R> R accept(Visitor<R> visitor);
 
@@ -34,6 +37,11 @@ public sealed interface ConstraintChange extends Change {
   /** The constraint is new. */
   record Add(QualifiedName table, Constraint constraint) implements ConstraintChange {
     @Override
+    public String name() {
+      return constraint.name();
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.add(this);
     }
@@ -41,6 +49,11 @@ public sealed interface ConstraintChange extends Change {
 
   /** The same definition has another name. */
   record Rename(QualifiedName table, Pair<Constraint> constraint) implements ConstraintChange {
+    @Override
+    public String name() {
+      return constraint.after().name();
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.rename(this);
@@ -50,6 +63,11 @@ public sealed interface ConstraintChange extends Change {
   /** A NOT VALID constraint shall hold for the old rows too. */
   record Validate(QualifiedName table, Constraint constraint) implements ConstraintChange {
     @Override
+    public String name() {
+      return constraint.name();
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.validate(this);
     }
@@ -58,6 +76,11 @@ public sealed interface ConstraintChange extends Change {
   /** The definition changes: dropped and added. */
   record Replace(QualifiedName table, Pair<Constraint> constraint) implements ConstraintChange {
     @Override
+    public String name() {
+      return constraint.after().name();
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.replace(this);
     }
@@ -65,6 +88,11 @@ public sealed interface ConstraintChange extends Change {
 
   /** The constraint is no longer wanted. */
   record Drop(QualifiedName table, Constraint constraint) implements ConstraintChange {
+    @Override
+    public String name() {
+      return constraint.name();
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.drop(this);

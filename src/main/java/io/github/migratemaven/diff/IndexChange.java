@@ -10,6 +10,9 @@ public sealed interface IndexChange extends Change {
   /** The table. */
   QualifiedName table();
 
+  /** Its name after the change, or before when it is dropped. */
+  String name();
+
   /** Calls the visitor's method for what happens. */
   <R> R accept(Visitor<R> visitor);
 
@@ -32,6 +35,11 @@ public sealed interface IndexChange extends Change {
   /** The index is new. */
   record Create(QualifiedName table, Index index) implements IndexChange {
     @Override
+    public String name() {
+      return index.name();
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.create(this);
     }
@@ -39,6 +47,11 @@ public sealed interface IndexChange extends Change {
 
   /** The same definition has another name. */
   record Rename(QualifiedName table, Pair<Index> index) implements IndexChange {
+    @Override
+    public String name() {
+      return index.after().name();
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.rename(this);
@@ -48,6 +61,11 @@ public sealed interface IndexChange extends Change {
   /** The definition changes: dropped and created. */
   record Replace(QualifiedName table, Pair<Index> index) implements IndexChange {
     @Override
+    public String name() {
+      return index.after().name();
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.replace(this);
     }
@@ -55,6 +73,11 @@ public sealed interface IndexChange extends Change {
 
   /** The index is no longer wanted. */
   record Drop(QualifiedName table, Index index) implements IndexChange {
+    @Override
+    public String name() {
+      return index.name();
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.drop(this);

@@ -21,7 +21,7 @@ public sealed interface ColumnClause extends Clause {
   }
 
   /** {@code DROP COLUMN}. */
-  record Drop(Column column) implements ColumnClause {
+  record Drop(String column) implements ColumnClause {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.drop(this);

@@ -48,13 +48,13 @@ final class ColumnSteps implements ColumnChange.Visitor<List<Step>> {
 
   @Override
   public List<Step> recreate(ColumnChange.Recreate change) {
-    dropped(change.column().before());
+    dropped(change);
     return added(change, change.column().after());
   }
 
   @Override
   public List<Step> drop(ColumnChange.Drop change) {
-    dropped(change.column());
+    dropped(change);
     return List.of();
   }
 
@@ -91,9 +91,10 @@ final class ColumnSteps implements ColumnChange.Visitor<List<Step>> {
     alteration.afterFill.add(new AlterColumnClause.SetNotNull(change.name()));
   }
 
-  private void dropped(Column column) {
-    ColumnClause.Drop drop = new ColumnClause.Drop(column);
-    if (situation.usesRebuiltEnum(column)) {
+  private void dropped(ColumnChange change) {
+    ColumnClause.Drop drop = new ColumnClause.Drop(change.name());
+    // The column may use the enum, or be generated from one that does.
+    if (situation.usesRebuiltEnum(change.table())) {
       alteration.earlyClauses.add(drop);
     } else {
       alteration.droppedColumns.add(drop);

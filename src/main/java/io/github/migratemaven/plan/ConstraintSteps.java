@@ -1,12 +1,10 @@
 package io.github.migratemaven.plan;
 
-import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.Constraint;
 import io.github.migratemaven.catalog.Constraint.Check;
 import io.github.migratemaven.catalog.Constraint.Exclusion;
 import io.github.migratemaven.catalog.Constraint.ForeignKey;
 import io.github.migratemaven.catalog.QualifiedName;
-import io.github.migratemaven.catalog.Table;
 import io.github.migratemaven.diff.ConstraintChange;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,13 +84,7 @@ final class ConstraintSteps implements ConstraintChange.Visitor<List<Step>> {
 
   private boolean mentionsRebuiltEnum(QualifiedName table, Constraint constraint) {
     return (constraint instanceof Check || constraint instanceof Exclusion)
-        && situation.catalogs().map(Catalog::tables).before().stream()
-            .filter(before -> before.name().equals(table))
-            .anyMatch(this::usesRebuiltEnum);
-  }
-
-  private boolean usesRebuiltEnum(Table table) {
-    return situation.usesRebuiltEnum(table);
+        && situation.usesRebuiltEnum(table);
   }
 
   private static Step alter(StepKind kind, QualifiedName table, Clause clause) {

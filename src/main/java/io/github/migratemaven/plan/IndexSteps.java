@@ -9,15 +9,23 @@ import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.ConstraintChange;
 import io.github.migratemaven.diff.IndexChange;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The steps of changed indexes. */
 final class IndexSteps implements IndexChange.Visitor<List<Step>> {
 
-  private final List<Change> changes;
+  /** The primary keys that are added. */
+  private final Map<QualifiedName, List<String>> newPrimaryKeys = new HashMap<>();
 
   IndexSteps(List<Change> changes) {
-    this.changes = changes;
+    for (Change change : changes) {
+      if (change instanceof ConstraintChange.Add add
+          && add.constraint() instanceof PrimaryKey key) {
+        newPrimaryKeys.put(add.table(), key.columns());
+      }
+    }
   }
 
   @Override
@@ -57,14 +65,7 @@ final class IndexSteps implements IndexChange.Visitor<List<Step>> {
 
   private boolean becomesPrimaryKey(IndexChange.Drop drop) {
     List<IndexKey.Target> keys = drop.index().keys().stream().map(IndexKey::target).toList();
-    return drop.index().unique()
-        && changes.stream()
-            .filter(ConstraintChange.Add.class::isInstance)
-            .map(ConstraintChange.Add.class::cast)
-            .filter(add -> add.table().equals(drop.table()))
-            .anyMatch(
-                add ->
-                    add.constraint() instanceof PrimaryKey key
-                        && key.columns().stream().map(OfColumn::new).toList().equals(keys));
+    List<String> primaryKey = newPrimaryKeys.getOrDefault(drop.table(), List.of());
+    return drop.index().unique() && primaryKey.stream().map(OfColumn::new).toList().equals(keys);
   }
 }

@@ -51,7 +51,8 @@ public final class Planner {
     all.forEach(change -> change.accept(steps));
     List<Step> ordered = steps.collected();
     ordered.sort(ORDER);
-    return EnumCommits.split(ordered);
+    // An object that is made again and commented anew would be commented twice.
+    return EnumCommits.split(ordered.stream().distinct().toList());
   }
 
   /** Collects the steps of each change. */
@@ -65,7 +66,7 @@ public final class Planner {
     private final IndexSteps indexes;
 
     Steps(List<Change> changes, Pair<Catalog> catalogs, Fills fills) {
-      Situation situation = Situation.of(changes, catalogs);
+      Situation situation = new Situation(changes, catalogs);
       List<Sequence> created =
           changes.stream()
               .filter(SequenceChange.Create.class::isInstance)

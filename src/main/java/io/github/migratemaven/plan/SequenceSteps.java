@@ -73,6 +73,13 @@ final class SequenceSteps implements SequenceChange.Visitor<List<Step>> {
     return steps;
   }
 
+  /** A new sequence for a column that has rows would begin with values that are taken. */
+  private void goOnBehindRows(Sequence sequence, ColumnName owner, List<Step> steps) {
+    if (!situation.isNew(owner)) {
+      steps.add(new DataStep.ContinueSequence(owner, sequence.options()));
+    }
+  }
+
   private void changeOwner(Pair<Sequence> sequence, List<Step> steps) {
     ColumnName before = sequence.before().owner();
     ColumnName after = sequence.after().owner();

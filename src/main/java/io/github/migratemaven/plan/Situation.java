@@ -10,33 +10,43 @@ import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.ColumnChange;
 import io.github.migratemaven.diff.EnumChange;
 import io.github.migratemaven.diff.TableChange;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/**
- * What one change must know of all the others.
- *
- * @param catalogs both sides
- * @param goneTables tables to be dropped
- * @param goneColumns columns to be dropped, also those that come back
- * @param rebuiltEnums enums that a new type replaces
- */
-record Situation(
-    Pair<Catalog> catalogs,
-    Set<QualifiedName> goneTables,
-    Set<ColumnName> goneColumns,
-    Set<QualifiedName> rebuiltEnums) {
+/** What one change must know of all the others. */
+final class Situation {
 
-  static Situation of(List<Change> changes, Pair<Catalog> catalogs) {
-    return new Situation(
-        catalogs,
-        collect(changes, TableChange.Drop.class, drop -> drop.table().name()),
-        goneColumns(changes),
-        collect(changes, EnumChange.Rebuild.class, rebuild -> rebuild.type().after().name()));
+  private final Pair<Catalog> catalogs;
+  private final Pair<Map<QualifiedName, Table>> tables;
+  private final Set<QualifiedName> goneTables;
+  private final Set<ColumnName> goneColumns;
+  private final Set<QualifiedName> rebuiltEnums;
+
+  Situation(List<Change> changes, Pair<Catalog> catalogs) {
+    this.catalogs = catalogs;
+    this.tables = catalogs.map(Situation::byName);
+    this.goneTables = collect(changes, TableChange.Drop.class, drop -> drop.table().name());
+    this.goneColumns =
+        new LinkedHashSet<>(
+            collect(changes, ColumnChange.Drop.class, ColumnChange.Drop::columnName));
+    goneColumns.addAll(recreatedColumns(changes));
+    this.rebuiltEnums =
+        collect(changes, EnumChange.Rebuild.class, rebuild -> rebuild.type().after().name());
+  }
+
+  static Set<ColumnName> recreatedColumns(List<Change> changes) {
+    return collect(changes, ColumnChange.Recreate.class, ColumnChange.Recreate::columnName);
+  }
+
+  /** Both sides. */
+  Pair<Catalog> catalogs() {
+    return catalogs;
   }
 
   /** Whether a column ends, alone or with its table, even if it comes back. */
@@ -44,40 +54,38 @@ record Situation(
     return goneTables.contains(column.table()) || goneColumns.contains(column);
   }
 
-  /** Whether a column has, before, a type that is rebuilt. */
+  /** Whether a column begins here: new, with a new table, or made again. */
+  boolean isNew(ColumnName column) {
+    return isGone(column) || columnOf(tables.before(), column).isEmpty();
+  }
+
+  /** The column as it shall be. */
+  Optional<Column> columnAfter(ColumnName column) {
+    return columnOf(tables.after(), column);
+  }
+
+  /** Whether a column's type is rebuilt. */
   boolean usesRebuiltEnum(Column column) {
     return rebuiltEnums.contains(column.type().element());
   }
 
   /** Whether a table has, before, a column of a type that is rebuilt. */
-  boolean usesRebuiltEnum(Table table) {
-    return table.columns().stream().anyMatch(this::usesRebuiltEnum);
+  boolean usesRebuiltEnum(QualifiedName table) {
+    Table before = tables.before().get(table);
+    return before != null && before.columns().stream().anyMatch(this::usesRebuiltEnum);
   }
 
-  /** Whether a column begins here: new, with a new table, or made again. */
-  boolean isNew(ColumnName column) {
-    return isGone(column) || columnOf(catalogs.before(), column).isEmpty();
+  private static Map<QualifiedName, Table> byName(Catalog catalog) {
+    Map<QualifiedName, Table> tables = new LinkedHashMap<>();
+    catalog.tables().forEach(table -> tables.put(table.name(), table));
+    return tables;
   }
 
-  /** The column as it shall be. */
-  Optional<Column> columnAfter(ColumnName column) {
-    return columnOf(catalogs.after(), column);
-  }
-
-  private static Optional<Column> columnOf(Catalog catalog, ColumnName name) {
-    return catalog.tables().stream()
-        .filter(table -> table.name().equals(name.table()))
+  private static Optional<Column> columnOf(Map<QualifiedName, Table> tables, ColumnName name) {
+    return Optional.ofNullable(tables.get(name.table())).stream()
         .flatMap(table -> table.columns().stream())
         .filter(column -> column.name().equals(name.column()))
         .findFirst();
-  }
-
-  private static Set<ColumnName> goneColumns(List<Change> changes) {
-    Set<ColumnName> gone =
-        new LinkedHashSet<>(
-            collect(changes, ColumnChange.Drop.class, ColumnChange.Drop::columnName));
-    gone.addAll(collect(changes, ColumnChange.Recreate.class, ColumnChange.Recreate::columnName));
-    return gone;
   }
 
   private static <C extends Change, R> Set<R> collect(

@@ -49,7 +49,7 @@ final class WholeTableSteps implements TableChange.Visitor<List<Step>> {
         .filter(ForeignKey.class::isInstance)
         .forEach(key -> steps.add(dropForeignKey(table.name(), key)));
     StepKind kind =
-        situation.usesRebuiltEnum(table) ? StepKind.CLEAR_ENUM_TABLES : StepKind.DROP_TABLE;
+        situation.usesRebuiltEnum(table.name()) ? StepKind.CLEAR_ENUM_TABLES : StepKind.DROP_TABLE;
     steps.add(new TableStep.Drop(kind, table.name()));
     return steps;
   }

@@ -1,0 +1,81 @@
+package io.github.migratemaven.plan;
+
+import io.github.migratemaven.catalog.Constraint;
+import io.github.migratemaven.catalog.Index;
+import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.catalog.Table;
+import io.github.migratemaven.diff.Change;
+import io.github.migratemaven.diff.ColumnChange;
+import io.github.migratemaven.diff.ConstraintChange;
+import io.github.migratemaven.diff.IndexChange;
+import io.github.migratemaven.diff.Matching;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Changes of which each column, constraint and index has at most one. */
+final class ChangeSet {
+
+  /** Names a constraint or index by what it is called after, or before when it is dropped. */
+  private record Key(Class<?> kind, QualifiedName table, String name) {}
+
+  private final Map<Object, Change> changes = new LinkedHashMap<>();
+  private final Map<QualifiedName, List<Pair<Constraint>>> renamedConstraints =
+      new LinkedHashMap<>();
+  private final Map<QualifiedName, List<Pair<Index>>> renamedIndexes = new LinkedHashMap<>();
+
+  ChangeSet(List<Change> initial) {
+    initial.forEach(this::put);
+    for (Change change : initial) {
+      if (change instanceof ConstraintChange.Rename rename) {
+        renamedConstraints
+            .computeIfAbsent(rename.table(), table -> new ArrayList<>())
+            .add(rename.constraint());
+      }
+      if (change instanceof IndexChange.Rename rename) {
+        renamedIndexes
+            .computeIfAbsent(rename.table(), table -> new ArrayList<>())
+            .add(rename.index());
+      }
+    }
+  }
+
+  /** Adds a change, in place of one of the same object. */
+  void put(Change change) {
+    changes.put(keyOf(change), change);
+  }
+
+  List<Change> list() {
+    return List.copyOf(changes.values());
+  }
+
+  /** The constraints of a table that exist on both sides, under the same or another name. */
+  List<Pair<Constraint>> keptConstraints(Pair<Table> table) {
+    List<Pair<Constraint>> kept =
+        new ArrayList<>(Matching.of(table.map(Table::constraints), Constraint::name).kept());
+    kept.addAll(renamedConstraints.getOrDefault(table.after().name(), List.of()));
+    return kept;
+  }
+
+  /** The indexes of a table that exist on both sides, under the same or another name. */
+  List<Pair<Index>> keptIndexes(Pair<Table> table) {
+    List<Pair<Index>> kept =
+        new ArrayList<>(Matching.of(table.map(Table::indexes), Index::name).kept());
+    kept.addAll(renamedIndexes.getOrDefault(table.after().name(), List.of()));
+    return kept;
+  }
+
+  private static Object keyOf(Change change) {
+    if (change instanceof ColumnChange column) {
+      return column.columnName();
+    }
+    if (change instanceof ConstraintChange constraint) {
+      return new Key(Constraint.class, constraint.table(), constraint.name());
+    }
+    return change instanceof IndexChange index
+        ? new Key(Index.class, index.table(), index.name())
+        : change;
+  }
+}
