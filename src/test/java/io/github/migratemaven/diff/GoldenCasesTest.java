@@ -1,0 +1,185 @@
+package io.github.migratemaven.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import io.github.migratemaven.catalog.Catalog;
+import io.github.migratemaven.catalog.Column;
+import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.catalog.SqlNames;
+import io.github.migratemaven.catalog.Table;
+import io.github.migratemaven.ddl.MigrationSql;
+import io.github.migratemaven.introspect.CatalogReader;
+import io.github.migratemaven.introspect.Scope;
+import io.github.migratemaven.plan.Fills;
+import io.github.migratemaven.plan.Plan;
+import io.github.migratemaven.plan.PlannedMigration;
+import io.github.migratemaven.plan.Planner;
+import io.github.migratemaven.safety.Hazard;
+import io.github.migratemaven.safety.Hazards;
+import io.github.migratemaven.testkit.Cluster;
+import io.github.migratemaven.testkit.TestDatabase;
+import io.github.migratemaven.testkit.UnifiedDiff;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every folder of {@code src/test/resources/diff} is proven in six ways. {@code -Dcase=enum/add}
+ * runs those whose names begin so; {@code -Dgolden=accept} rewrites the golden files.
+ */
+class GoldenCasesTest {
+
+  private static final SqlNames NAMES = new SqlNames("public");
+  private static final boolean ACCEPTING = "accept".equals(System.getProperty("golden"));
+
+  @TestFactory
+  Stream<DynamicTest> cases() {
+    String filter = System.getProperty("case", "");
+    List<GoldenCase> chosen =
+        GoldenCase.all().stream().filter(golden -> golden.name().startsWith(filter)).toList();
+    assertThat(chosen).as("cases whose names begin with " + filter).isNotEmpty();
+    int major = Cluster.shared().version().major();
+    return chosen.stream()
+        .filter(golden -> golden.isFor(major))
+        .map(
+            golden ->
+                DynamicTest.dynamicTest(
+                    golden.object() + " / " + golden.behaviour(), () -> prove(golden)));
+  }
+
+  @Test
+  void no_file_lies_outside_a_case() {
+    assertThat(GoldenCase.orphans()).isEmpty();
+  }
+
+  @Test
+  void golden_files_are_not_rewritten_where_nobody_looks() {
+    assertThat(ACCEPTING && System.getenv("CI") != null).as("golden=accept with CI set").isFalse();
+  }
+
+  private static void prove(GoldenCase golden) {
+    assertThat(golden.wrongFiles(ACCEPTING)).isEmpty();
+    try (TestDatabase migrated = load(golden, "before.sql");
+        TestDatabase wanted = load(golden, "after.sql");
+        TestDatabase fresh = load(golden, "")) {
+      Catalog before = read(migrated);
+      Catalog after = read(wanted);
+      Catalog empty = read(fresh);
+      hasNoFalseDrift(before);
+      hasNoFalseDrift(after);
+      writesTheGoldenFiles(golden, new Pair<>(before, after));
+      run(migrationsOf(golden, new Pair<>(before, after)), migrated);
+      converges(golden, "migration", read(migrated), after);
+      run(migrations(new Pair<>(empty, after)), fresh);
+      converges(golden, "baseline", read(fresh), after);
+      run(migrations(new Pair<>(after, before)), wanted);
+    }
+  }
+
+  private static void hasNoFalseDrift(Catalog catalog) {
+    assertThat(Diff.between(new Pair<>(catalog, catalog))).isEmpty();
+  }
+
+  private static void writesTheGoldenFiles(GoldenCase golden, Pair<Catalog> catalogs) {
+    List<String> migrations = migrationsOf(golden, catalogs);
+    compare(golden, "migration.sql", migrations.isEmpty() ? "" : migrations.get(0));
+    compare(golden, "migration-2.sql", migrations.size() < 2 ? "" : migrations.get(1));
+    compare(golden, "summary.txt", summary(hazards(golden, catalogs)));
+  }
+
+  private static void compare(GoldenCase golden, String file, String actual) {
+    String expected = golden.text(file);
+    if (expected.equals(actual)) {
+      return;
+    }
+    if (ACCEPTING && System.getenv("CI") == null) {
+      golden.accept(file, actual);
+      return;
+    }
+    fail(golden.folder().resolve(file) + "\n" + UnifiedDiff.of(expected, actual));
+  }
+
+  private static void converges(GoldenCase golden, String what, Catalog reached, Catalog wanted) {
+    Pair<Catalog> left = new Pair<>(reached, wanted);
+    List<String> leftover = migrations(left);
+    if (!leftover.isEmpty()) {
+      fail(golden.name() + ": after the " + what + " there is left\n" + leftover);
+    }
+    assertThat(inOrderOfNames(reached)).isEqualTo(inOrderOfNames(wanted));
+  }
+
+  /** The order of columns is no difference. */
+  private static Catalog inOrderOfNames(Catalog catalog) {
+    List<Table> tables = new ArrayList<>();
+    for (Table table : catalog.tables()) {
+      List<Column> columns =
+          table.columns().stream().sorted(Comparator.comparing(Column::name)).toList();
+      tables.add(
+          new Table(table.name(), columns, table.constraints(), table.indexes(), table.comment()));
+    }
+    return catalog.withTables(tables);
+  }
+
+  private static List<String> migrations(Pair<Catalog> catalogs) {
+    return rendered(Planner.plan(Diff.between(catalogs), catalogs), List.of());
+  }
+
+  private static List<String> migrationsOf(GoldenCase golden, Pair<Catalog> catalogs) {
+    Plan plan = Planner.plan(Diff.between(catalogs), catalogs, fills(golden));
+    return rendered(
+        plan, hazards(golden, catalogs).stream().map(Hazard::pureText).toList());
+  }
+
+  /** The warnings stand in the last folder, which has the steps that they are about. */
+  private static List<String> rendered(Plan plan, List<String> warnings) {
+    List<String> texts = new ArrayList<>();
+    List<PlannedMigration> migrations = plan.migrations();
+    for (PlannedMigration migration : migrations) {
+      boolean last = migration == migrations.get(migrations.size() - 1);
+      texts.add(MigrationSql.render(migration, NAMES, last ? warnings : List.of()));
+    }
+    return texts;
+  }
+
+  private static List<Hazard> hazards(GoldenCase golden, Pair<Catalog> catalogs) {
+    return Hazards.of(Diff.between(catalogs), catalogs, fills(golden), NAMES).everywhere();
+  }
+
+  private static String summary(List<Hazard> hazards) {
+    StringBuilder lines = new StringBuilder();
+    for (Hazard hazard : hazards) {
+      lines.append(hazard.severity()).append(' ').append(hazard.kind());
+      lines.append(' ').append(hazard.item()).append('\n');
+    }
+    return lines.toString();
+  }
+
+  private static Fills fills(GoldenCase golden) {
+    return golden.fill().isEmpty() ? Fills.NONE : Fills.parse(golden.fill(), NAMES);
+  }
+
+  private static TestDatabase load(GoldenCase golden, String file) {
+    TestDatabase database = TestDatabase.create();
+    for (String text : List.of(golden.text("setup.sql"), file.isEmpty() ? "" : golden.text(file))) {
+      if (!text.isBlank()) {
+        database.execute(text);
+      }
+    }
+    return database;
+  }
+
+  private static void run(List<String> migrations, TestDatabase database) {
+    for (String migration : migrations) {
+      database.execute("BEGIN;\n" + migration + "\nCOMMIT;");
+    }
+  }
+
+  private static Catalog read(TestDatabase database) {
+    return CatalogReader.read(database.connection(), Scope.everything("public"));
+  }
+}

@@ -1,0 +1,1 @@
+CREATE TABLE t (id integer, b text, a integer NOT NULL DEFAULT 0);

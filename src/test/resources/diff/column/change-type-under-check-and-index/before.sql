@@ -1,0 +1,2 @@
+CREATE TABLE t (code varchar(5) CONSTRAINT t_code_check CHECK (code <> 'x'));
+CREATE INDEX t_code_idx ON t (code) WHERE code <> 'y';

@@ -1,0 +1,1 @@
+CREATE TABLE t (a numeric(8,1), b date);

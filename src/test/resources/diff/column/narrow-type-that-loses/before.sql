@@ -1,0 +1,1 @@
+CREATE TABLE t (a numeric(8,3), b timestamptz);

@@ -1,0 +1,12 @@
+CREATE SCHEMA s;
+CREATE TYPE e AS ENUM ('a');
+CREATE SEQUENCE q;
+CREATE TABLE t (id integer PRIMARY KEY, a text);
+CREATE INDEX i ON t (a);
+COMMENT ON SCHEMA s IS E'two\nlines';
+COMMENT ON TYPE e IS E'two\nlines';
+COMMENT ON SEQUENCE q IS E'two\nlines';
+COMMENT ON TABLE t IS E'two\nlines';
+COMMENT ON COLUMN t.a IS E'two\nlines';
+COMMENT ON CONSTRAINT t_pkey ON t IS E'two\nlines';
+COMMENT ON INDEX i IS E'two\nlines';

@@ -1,0 +1,5 @@
+CREATE SCHEMA s;
+CREATE TYPE e AS ENUM ('a');
+CREATE SEQUENCE q;
+CREATE TABLE t (id integer PRIMARY KEY, a text);
+CREATE INDEX i ON t (a);

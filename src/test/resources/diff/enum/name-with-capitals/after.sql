@@ -1,0 +1,2 @@
+CREATE TYPE "OrderStatus" AS ENUM ('New');
+CREATE TABLE "Order" (s "OrderStatus" NOT NULL DEFAULT 'New', all_of "OrderStatus"[] NOT NULL DEFAULT '{}');

@@ -1,0 +1,2 @@
+CREATE TYPE status AS ENUM ('new', 'open');
+CREATE TABLE orders (id integer PRIMARY KEY, status status NOT NULL DEFAULT 'new');

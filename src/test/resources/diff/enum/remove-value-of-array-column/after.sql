@@ -1,0 +1,2 @@
+CREATE TYPE status AS ENUM ('new');
+CREATE TABLE t (id integer PRIMARY KEY, seen status[] NOT NULL DEFAULT '{new}');

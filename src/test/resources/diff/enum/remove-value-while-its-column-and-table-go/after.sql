@@ -1,0 +1,2 @@
+CREATE TYPE status AS ENUM ('new');
+CREATE TABLE a (id integer, other status);

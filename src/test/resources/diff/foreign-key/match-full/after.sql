@@ -1,0 +1,2 @@
+CREATE TABLE a (x integer, y integer, PRIMARY KEY (x, y));
+CREATE TABLE b (x integer, y integer, FOREIGN KEY (x, y) REFERENCES a MATCH FULL ON DELETE SET DEFAULT ON UPDATE RESTRICT);

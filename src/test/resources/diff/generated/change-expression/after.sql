@@ -1,0 +1,2 @@
+CREATE TABLE t (a integer, b integer GENERATED ALWAYS AS (a * 3) STORED);
+CREATE INDEX t_b_idx ON t (b);

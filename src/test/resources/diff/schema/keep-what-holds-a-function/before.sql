@@ -1,0 +1,2 @@
+CREATE SCHEMA audit;
+CREATE FUNCTION audit.one() RETURNS integer LANGUAGE sql AS 'SELECT 1';

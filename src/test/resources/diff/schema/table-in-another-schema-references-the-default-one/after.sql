@@ -1,0 +1,3 @@
+CREATE TABLE t (id integer PRIMARY KEY);
+CREATE SCHEMA audit;
+CREATE TABLE audit.log (t_id integer REFERENCES t);

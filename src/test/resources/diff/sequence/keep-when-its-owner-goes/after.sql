@@ -1,0 +1,2 @@
+CREATE TABLE t (id bigint);
+CREATE SEQUENCE s;

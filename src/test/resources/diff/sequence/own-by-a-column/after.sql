@@ -1,0 +1,3 @@
+CREATE SEQUENCE s;
+CREATE TABLE t (id bigint);
+ALTER SEQUENCE s OWNED BY t.id;

@@ -1,0 +1,2 @@
+CREATE TABLE t (id serial PRIMARY KEY);
+CREATE TABLE "User" ("Id" bigserial PRIMARY KEY, s smallserial);

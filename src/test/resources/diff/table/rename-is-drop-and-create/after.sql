@@ -1,0 +1,1 @@
+CREATE TABLE persons (id integer PRIMARY KEY);
