@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>{@code before.sql}: the database now; {@code after.sql}: the schema wanted
- *   <li>{@code migration.sql}: what we write, byte for byte; {@code migration-2.sql} when a commit is
- *       needed between; empty when nothing differs
+ *   <li>{@code migration.sql}: what we write, byte for byte; {@code migration-2.sql} when a commit
+ *       is needed between; empty when nothing differs
  *   <li>{@code summary.txt}, optional: the hazards, one a line
  *   <li>{@code setup.sql}, optional: loaded on all sides first
  *   <li>{@code case.properties}, optional: {@code postgres=15..}, {@code fill=…}

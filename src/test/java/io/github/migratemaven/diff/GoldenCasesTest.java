@@ -20,6 +20,7 @@ import io.github.migratemaven.safety.Hazards;
 import io.github.migratemaven.testkit.Cluster;
 import io.github.migratemaven.testkit.TestDatabase;
 import io.github.migratemaven.testkit.UnifiedDiff;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -131,8 +132,7 @@ class GoldenCasesTest {
 
   private static List<String> migrationsOf(GoldenCase golden, Pair<Catalog> catalogs) {
     Plan plan = Planner.plan(Diff.between(catalogs), catalogs, fills(golden));
-    return rendered(
-        plan, hazards(golden, catalogs).stream().map(Hazard::pureText).toList());
+    return rendered(plan, hazards(golden, catalogs).stream().map(Hazard::pureText).toList());
   }
 
   /** The warnings stand in the last folder, which has the steps that they are about. */
@@ -180,6 +180,10 @@ class GoldenCasesTest {
   }
 
   private static Catalog read(TestDatabase database) {
-    return CatalogReader.read(database.connection(), Scope.everything("public"));
+    try {
+      return CatalogReader.read(database.connection(), Scope.everything("public"));
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
   }
 }
