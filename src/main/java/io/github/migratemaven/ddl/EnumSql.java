@@ -3,10 +3,13 @@ package io.github.migratemaven.ddl;
 import static io.github.migratemaven.catalog.SqlNames.literal;
 import static io.github.migratemaven.catalog.SqlNames.quoted;
 
+import io.github.migratemaven.catalog.Column;
+import io.github.migratemaven.catalog.ColumnValue.Default;
 import io.github.migratemaven.catalog.EnumType;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.SqlNames;
 import io.github.migratemaven.plan.EnumColumn;
+import io.github.migratemaven.plan.EnumColumn.DefaultFate;
 import io.github.migratemaven.plan.EnumStep;
 import io.github.migratemaven.plan.EnumValue;
 import io.github.migratemaven.plan.EnumValue.After;
@@ -43,16 +46,15 @@ record EnumSql(SqlNames names) implements EnumStep.Visitor<List<String>> {
     List<String> sql = new ArrayList<>();
     sql.add(create(next, step.type()));
     step.columns().stream()
-        .filter(EnumColumn::dropDefault)
+        .filter(column -> column.fate() != DefaultFate.NONE)
         .forEach(column -> sql.add(alter(column) + "DROP DEFAULT;"));
     step.columns().forEach(column -> sql.add(alter(column) + takeOver(column, next)));
     sql.add("ALTER TYPE " + names.of(type) + " RENAME TO " + quoted(previous.name()) + ";");
     sql.add("ALTER TYPE " + names.of(next) + " RENAME TO " + quoted(type.name()) + ";");
     sql.add("DROP TYPE " + names.of(previous) + ";");
     step.columns().stream()
-        .filter(column -> column.restoredDefault() != null)
-        .forEach(
-            column -> sql.add(alter(column) + "SET DEFAULT " + column.restoredDefault() + ";"));
+        .filter(column -> column.fate() == DefaultFate.RESTORED)
+        .forEach(column -> sql.add(alter(column) + restored(column.column())));
     return sql;
   }
 
@@ -78,20 +80,19 @@ record EnumSql(SqlNames names) implements EnumStep.Visitor<List<String>> {
 
   private String alter(EnumColumn column) {
     return "ALTER TABLE "
-        + names.of(column.column().table())
+        + names.of(column.table())
         + " ALTER COLUMN "
-        + quoted(column.column().column())
+        + quoted(column.column().name())
         + " ";
   }
 
+  private static String restored(Column column) {
+    String expression = ((Default) column.value()).expression();
+    return "SET DEFAULT " + Expressions.ofDefault(expression, column.type()) + ";";
+  }
+
   private String takeOver(EnumColumn column, QualifiedName next) {
-    String type = names.of(next) + (column.array() ? "[]" : "");
-    return "TYPE "
-        + type
-        + " USING ("
-        + quoted(column.column().column())
-        + "::text::"
-        + type
-        + ");";
+    String type = names.of(next) + (column.column().type().array() ? "[]" : "");
+    return "TYPE " + type + " USING (" + quoted(column.column().name()) + "::text::" + type + ");";
   }
 }

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 final class Expressions {
 
   private static final Pattern CAST_LITERAL =
-      Pattern.compile("('(?:[^'\\\\]|'')*')::(.+)", Pattern.DOTALL);
+      Pattern.compile("('(?:[^']|'')*')::(.+)", Pattern.DOTALL);
 
-  /** How PostgreSQL prints a negative number. */
-  private static final Pattern NEGATIVE =
-      Pattern.compile("'(-\\d+)'::integer|'(-\\d+\\.\\d+)'::numeric");
+  /** How PostgreSQL prints a negative number, and one that is too large for an integer. */
+  private static final Pattern NUMBER =
+      Pattern.compile("'(?:(-\\d+)'::integer|(-\\d+\\.\\d+)'::numeric|(\\d{11,18})'::bigint)");
 
   private Expressions() {}
 
@@ -22,9 +22,8 @@ final class Expressions {
    * Prisma.
    */
   static String ofDefault(String expression, DataType column) {
-    Matcher negative = NEGATIVE.matcher(expression);
-    if (negative.matches()) {
-      return negative.group(1) == null ? negative.group(2) : negative.group(1);
+    if (NUMBER.matcher(expression).matches()) {
+      return expression.substring(1, expression.lastIndexOf('\''));
     }
     Matcher literal = CAST_LITERAL.matcher(expression);
     return literal.matches() && isType(literal.group(2), column) ? literal.group(1) : expression;
@@ -32,7 +31,11 @@ final class Expressions {
 
   /** An expression in exactly one pair of parentheses. */
   static String inParentheses(String expression) {
-    return isEnclosed(expression) ? expression : "(" + expression + ")";
+    String bare = expression;
+    while (isEnclosed(bare)) {
+      bare = bare.substring(1, bare.length() - 1);
+    }
+    return "(" + bare + ")";
   }
 
   private static boolean isType(String cast, DataType column) {

@@ -9,6 +9,7 @@ import io.github.migratemaven.catalog.IndexKey.OfColumn;
 import io.github.migratemaven.catalog.IndexKey.OfExpression;
 import io.github.migratemaven.catalog.SqlNames;
 import io.github.migratemaven.plan.IndexStep;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Writes statements about indexes. */
@@ -52,8 +53,7 @@ record IndexSql(SqlNames names) implements IndexStep.Visitor<String> {
   /** PostgreSQL's own methods are keywords to a reader; an extension's keeps its name. */
   private static String method(Index index) {
     return switch (index.method()) {
-      case "hash", "gin", "gist", "spgist", "brin" ->
-          index.method().toUpperCase(java.util.Locale.ROOT) + " ";
+      case "hash", "gin", "gist", "spgist", "brin" -> index.method().toUpperCase(Locale.ROOT) + " ";
       default -> index.method() + " ";
     };
   }

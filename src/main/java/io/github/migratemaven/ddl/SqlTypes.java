@@ -4,6 +4,7 @@ import io.github.migratemaven.catalog.DataType;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.SqlNames;
 import io.github.migratemaven.diff.TypeText;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -30,12 +31,15 @@ record SqlTypes(SqlNames names) {
       return ofUser(type);
     }
     TypeText text = TypeText.of(type);
-    return ofName(text.base()).formatted(modifiers(text)) + (text.array() ? "[]" : "");
+    return SPELLINGS
+            .getOrDefault(text.base(), text.base().toUpperCase(Locale.ROOT) + "%s")
+            .formatted(modifiers(text))
+        + (text.array() ? "[]" : "");
   }
 
-  /** The name of a type of PostgreSQL's own without modifiers. */
-  static String ofName(String base) {
-    return SPELLINGS.getOrDefault(base, base.toUpperCase(java.util.Locale.ROOT));
+  /** The name of an integer type. */
+  static String ofName(String integerType) {
+    return integerType.toUpperCase(Locale.ROOT);
   }
 
   /** Names are quoted as everywhere, but a modifier needs the text that PostgreSQL prints. */

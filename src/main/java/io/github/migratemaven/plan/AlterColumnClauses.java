@@ -33,6 +33,12 @@ final class AlterColumnClauses {
     return clauses;
   }
 
+  /** Whether the column is an identity no longer; that goes in a statement of its own. */
+  static boolean identityEnds(Pair<Column> column) {
+    return column.before().value() instanceof Identity
+        && !(column.after().value() instanceof Identity);
+  }
+
   private static void leave(
       Pair<Column> column, boolean typeChanges, List<AlterColumnClause> clauses) {
     String name = column.after().name();
@@ -41,9 +47,6 @@ final class AlterColumnClauses {
     // SET DEFAULT replaces the old default, which need not be castable to a new type.
     if (before instanceof Default && (typeChanges || !(after instanceof Default))) {
       clauses.add(new AlterColumnClause.DropDefault(name));
-    }
-    if (before instanceof Identity && !(after instanceof Identity)) {
-      clauses.add(new AlterColumnClause.DropIdentity(name));
     }
     if (before instanceof Generated && !(after instanceof Generated)) {
       clauses.add(new AlterColumnClause.DropExpression(name));

@@ -31,6 +31,9 @@ final class ColumnSteps implements ColumnChange.Visitor<List<Step>> {
   public List<Step> alter(ColumnChange.Alter change) {
     Pair<Column> column = change.column();
     required(change, column);
+    if (AlterColumnClauses.identityEnds(column)) {
+      alteration.endedIdentities.add(new AlterColumnClause.DropIdentity(change.name()));
+    }
     List<AlterColumnClause> clauses = AlterColumnClauses.of(column);
     boolean leavesRebuiltEnum =
         situation.usesRebuiltEnum(column.before())

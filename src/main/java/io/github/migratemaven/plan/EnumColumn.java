@@ -1,15 +1,24 @@
 package io.github.migratemaven.plan;
 
-import io.github.migratemaven.catalog.ColumnName;
-import org.jspecify.annotations.Nullable;
+import io.github.migratemaven.catalog.Column;
+import io.github.migratemaven.catalog.QualifiedName;
 
 /**
  * A column that a rebuilt enum takes over.
  *
- * @param column which
- * @param array whether it holds arrays of the enum
- * @param dropDefault whether it has a default that is in the way
- * @param restoredDefault the default to set again, or null
+ * @param table its table
+ * @param column as it shall be
+ * @param fate what becomes of its default, whose text is bound to the old type
  */
-public record EnumColumn(
-    ColumnName column, boolean array, boolean dropDefault, @Nullable String restoredDefault) {}
+public record EnumColumn(QualifiedName table, Column column, DefaultFate fate) {
+
+  /** What becomes of a default. */
+  public enum DefaultFate {
+    /** There is none. */
+    NONE,
+    /** Dropped before; a later step sets another, or there shall be none. */
+    DROPPED,
+    /** Dropped before and set again after. */
+    RESTORED
+  }
+}

@@ -2,7 +2,6 @@ package io.github.migratemaven.plan;
 
 import io.github.migratemaven.catalog.Column;
 import io.github.migratemaven.catalog.ColumnName;
-import io.github.migratemaven.catalog.ColumnValue;
 import io.github.migratemaven.catalog.ColumnValue.Default;
 import io.github.migratemaven.catalog.EnumType;
 import io.github.migratemaven.catalog.Pair;
@@ -11,6 +10,7 @@ import io.github.migratemaven.diff.CommentTarget;
 import io.github.migratemaven.diff.CommentTarget.Kind;
 import io.github.migratemaven.diff.EnumChange;
 import io.github.migratemaven.diff.Matching;
+import io.github.migratemaven.plan.EnumColumn.DefaultFate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -89,20 +89,17 @@ final class EnumSteps implements EnumChange.Visitor<List<Step>> {
         if (!situation.isGone(name)
             && column.before().type().element().equals(type.name())
             && column.after().type().element().equals(type.name())) {
-          columns.add(taken(name, column));
+          columns.add(new EnumColumn(table.after().name(), column.after(), fateOfDefault(column)));
         }
       }
     }
     return columns;
   }
 
-  private static EnumColumn taken(ColumnName name, Pair<Column> column) {
-    ColumnValue before = column.before().value();
-    boolean defaultStays = !column.differIn(Column::value);
-    return new EnumColumn(
-        name,
-        column.after().type().array(),
-        before instanceof Default,
-        before instanceof Default stays && defaultStays ? stays.expression() : null);
+  private static DefaultFate fateOfDefault(Pair<Column> column) {
+    if (!(column.before().value() instanceof Default)) {
+      return DefaultFate.NONE;
+    }
+    return column.differIn(Column::value) ? DefaultFate.DROPPED : DefaultFate.RESTORED;
   }
 }

@@ -30,6 +30,7 @@ final class SequenceSteps implements SequenceChange.Visitor<List<Step>> {
       steps.add(new SequenceStep.Create(sequence));
       if (sequence.owner() != null) {
         steps.add(new SequenceStep.Own(StepKind.OWN_SEQUENCE, sequence.name(), sequence.owner()));
+        goOnBehindRows(sequence, sequence.owner(), steps);
       }
     }
     Comments.add(CommentTarget.of(Kind.SEQUENCE, sequence.name()), sequence.comment(), steps);

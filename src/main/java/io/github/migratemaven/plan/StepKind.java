@@ -16,6 +16,8 @@ public enum StepKind {
   CREATE_ENUM("CreateEnum"),
   /** Values are added before defaults, checks and casts mention them. */
   ADD_ENUM_VALUES("AlterEnum"),
+  /** Before a sequence of the same name is made for the column. */
+  DROP_IDENTITY("AlterTable"),
   /** Before the defaults that count with it. */
   CREATE_SEQUENCE("CreateSequence"),
   /** Before the key it references goes, and before its columns change. */

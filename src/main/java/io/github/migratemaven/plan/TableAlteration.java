@@ -13,6 +13,7 @@ final class TableAlteration {
 
   private final QualifiedName table;
   final List<Clause> earlyClauses = new ArrayList<>();
+  final List<AlterColumnClause.DropIdentity> endedIdentities = new ArrayList<>();
   final List<ConstraintClause.Drop> droppedConstraints = new ArrayList<>();
   final List<ConstraintClause.Rename> renamedConstraints = new ArrayList<>();
   final List<ColumnClause.Drop> droppedColumns = new ArrayList<>();
@@ -28,7 +29,9 @@ final class TableAlteration {
 
   List<Step> steps() {
     List<Step> steps = new ArrayList<>();
+    earlyClauses.sort(Comparator.comparing(clause -> !(clause instanceof ConstraintClause)));
     add(StepKind.CLEAR_ENUM_USERS, earlyClauses, steps);
+    endedIdentities.forEach(end -> add(StepKind.DROP_IDENTITY, List.of(end), steps));
     // RENAME CONSTRAINT cannot be combined with other clauses.
     renamedConstraints.forEach(rename -> add(StepKind.ALTER_TABLE, List.of(rename), steps));
     List<Clause> clauses = new ArrayList<>(droppedConstraints);

@@ -35,6 +35,9 @@ final class Touched {
   /** Of another type or collation afterwards. */
   private final Map<QualifiedName, Set<String>> retyped = new HashMap<>();
 
+  /** Of a type afterwards that cannot be compared with the one before. */
+  private final Map<QualifiedName, Set<String>> incomparable = new HashMap<>();
+
   /** Of an enum that is rebuilt. */
   private final Map<QualifiedName, Set<String>> ofRebuiltEnum = new HashMap<>();
 
@@ -64,6 +67,9 @@ final class Touched {
     if (change instanceof ColumnChange.Alter alter
         && (alter.column().differIn(Column::type) || alter.column().differIn(Column::collation))) {
       note(retyped, alter.table(), alter.name());
+      if (!ComparableTypes.areBoth(alter.column().map(Column::type))) {
+        note(incomparable, alter.table(), alter.name());
+      }
     }
     if (change instanceof ConstraintChange.Drop drop) {
       noteKey(drop.table(), drop.constraint());
@@ -136,8 +142,10 @@ final class Touched {
   boolean reaches(QualifiedName table, ForeignKey key) {
     return isRecreated(table, key.columns())
         || isRecreated(key.references(), key.referencedColumns())
-        // Both sides would have to change their enum at the same moment.
+        // Both sides would have to change at the same moment.
         || contains(ofRebuiltEnum, table, key.columns())
+        || contains(incomparable, table, key.columns())
+        || contains(incomparable, key.references(), key.referencedColumns())
         || goneKeys.contains(new KeyColumns(key.references(), Set.copyOf(key.referencedColumns())));
   }
 

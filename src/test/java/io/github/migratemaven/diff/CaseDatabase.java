@@ -1,0 +1,28 @@
+package io.github.migratemaven.diff;
+
+import io.github.migratemaven.testkit.TestDatabase;
+
+/** A database that is emptied between cases: no extension, no schema but an empty public. */
+record CaseDatabase(TestDatabase database) {
+
+  void clear() {
+    // A case that failed may have left its transaction open.
+    database.execute("ROLLBACK");
+    database.execute(
+        """
+        DO $$
+        DECLARE
+            name text;
+        BEGIN
+            FOR name IN SELECT extname FROM pg_extension WHERE extname <> 'plpgsql' LOOP
+                EXECUTE format('DROP EXTENSION IF EXISTS %I CASCADE', name);
+            END LOOP;
+            FOR name IN SELECT nspname FROM pg_namespace
+                WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' LOOP
+                EXECUTE format('DROP SCHEMA %I CASCADE', name);
+            END LOOP;
+            CREATE SCHEMA public;
+        END $$;
+        """);
+  }
+}

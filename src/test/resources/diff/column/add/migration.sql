@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "t" ADD COLUMN     "a" INTEGER NOT NULL DEFAULT 0,
+ADD COLUMN     "b" TEXT;

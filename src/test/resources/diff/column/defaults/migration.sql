@@ -1,0 +1,26 @@
+-- CreateTable
+CREATE TABLE "t" (
+    "a" INTEGER DEFAULT 1,
+    "b" INTEGER DEFAULT -1,
+    "c" DECIMAL(10,2) DEFAULT -1.5,
+    "d" TEXT DEFAULT 'it''s',
+    "e" TEXT DEFAULT 'back\slash',
+    "f" VARCHAR(9) DEFAULT 'x',
+    "g" CHAR(2) DEFAULT 'y',
+    "h" BOOLEAN NOT NULL DEFAULT false,
+    "i" TIMESTAMPTZ DEFAULT now(),
+    "j" TIMESTAMP(3) DEFAULT CURRENT_TIMESTAMP,
+    "k" JSONB DEFAULT '{"a": 1}',
+    "l" TEXT[] DEFAULT '{}',
+    "m" TEXT[] DEFAULT ARRAY['a'::text, 'b'::text],
+    "n" DATE DEFAULT '2020-01-01',
+    "o" INTERVAL DEFAULT '1 day',
+    "p" UUID DEFAULT gen_random_uuid(),
+    "q" DOUBLE PRECISION DEFAULT 0.5,
+    "r" BIGINT DEFAULT '9999999999',
+    "s" TEXT,
+    "t" TEXT DEFAULT (lower('X'::text) || 'y'::text),
+    "u" BYTEA DEFAULT '\x00ff',
+    "v" INTEGER DEFAULT ((1 + 2) * 3),
+    "w" VARCHAR(9) DEFAULT 'x'::text
+);

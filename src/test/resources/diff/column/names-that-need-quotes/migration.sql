@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "t" ADD COLUMN     "Größe ""x""" INTEGER,
+ADD COLUMN     "select" TEXT;

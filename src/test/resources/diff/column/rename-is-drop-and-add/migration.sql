@@ -1,0 +1,9 @@
+/*
+  Warnings:
+
+  - You are about to drop the column `a` on the `t` table. All the data in the column will be lost.
+
+*/
+-- AlterTable
+ALTER TABLE "t" DROP COLUMN "a",
+ADD COLUMN     "b" TEXT;

@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "status" ADD VALUE 'open';

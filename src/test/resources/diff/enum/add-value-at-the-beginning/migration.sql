@@ -1,0 +1,3 @@
+-- AlterEnum
+ALTER TYPE "status" ADD VALUE 'draft' BEFORE 'new';
+ALTER TYPE "status" ADD VALUE 'idea' AFTER 'draft';

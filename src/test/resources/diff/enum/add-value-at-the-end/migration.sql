@@ -1,0 +1,3 @@
+-- AlterEnum
+ALTER TYPE "status" ADD VALUE 'done';
+ALTER TYPE "status" ADD VALUE 'gone';

@@ -1,0 +1,3 @@
+-- AlterEnum
+ALTER TYPE "status" ADD VALUE 'open' AFTER 'new';
+ALTER TYPE "status" ADD VALUE 'busy' AFTER 'open';

@@ -1,0 +1,14 @@
+/*
+  Warnings:
+
+  - The values [open] on the enum `status` will be removed. If these variants are still used in the database, this will fail.
+
+*/
+-- AlterEnum
+CREATE TYPE "status_new" AS ENUM ('new', 'done');
+ALTER TABLE "orders" ALTER COLUMN "status" DROP DEFAULT;
+ALTER TABLE "orders" ALTER COLUMN "status" TYPE "status_new" USING ("status"::text::"status_new");
+ALTER TYPE "status" RENAME TO "status_old";
+ALTER TYPE "status_new" RENAME TO "status";
+DROP TYPE "status_old";
+ALTER TABLE "orders" ALTER COLUMN "status" SET DEFAULT 'new';

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "rooms" DROP CONSTRAINT "free";

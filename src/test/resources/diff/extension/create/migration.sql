@@ -1,0 +1,7 @@
+-- CreateExtension
+CREATE EXTENSION IF NOT EXISTS "citext";
+
+-- CreateTable
+CREATE TABLE "t" (
+    "name" "citext" NOT NULL
+);

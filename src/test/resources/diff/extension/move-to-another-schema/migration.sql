@@ -1,0 +1,2 @@
+-- AlterExtension
+ALTER EXTENSION "citext" SET SCHEMA "ext";

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "t" DROP COLUMN "b",
+ADD COLUMN     "b" INTEGER;

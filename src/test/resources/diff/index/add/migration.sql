@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "i" ON "t"("a", "b");

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "I x" ON "t"("a");

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "t" RENAME CONSTRAINT "old_name" TO "new_name";

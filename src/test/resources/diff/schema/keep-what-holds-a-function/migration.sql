@@ -1,0 +1,7 @@
+-- DropSchema
+DROP SCHEMA "audit";
+
+-- CreateTable
+CREATE TABLE "t" (
+    "id" INTEGER
+);

@@ -1,0 +1,2 @@
+-- CreateSequence
+CREATE SEQUENCE "s";

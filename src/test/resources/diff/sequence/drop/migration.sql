@@ -1,0 +1,2 @@
+-- DropSequence
+DROP SEQUENCE "s";

@@ -1,0 +1,2 @@
+-- AlterSequence
+ALTER SEQUENCE "s" AS BIGINT;

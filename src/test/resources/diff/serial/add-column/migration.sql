@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "t" ADD COLUMN     "id" BIGSERIAL NOT NULL;

@@ -1,0 +1,5 @@
+-- AlterSequence
+ALTER SEQUENCE "t_id_seq" AS BIGINT;
+
+-- AlterTable
+ALTER TABLE "t" ALTER COLUMN "id" SET DATA TYPE BIGINT;

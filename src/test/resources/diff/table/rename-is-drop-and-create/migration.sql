@@ -1,0 +1,15 @@
+/*
+  Warnings:
+
+  - You are about to drop the `people` table. If the table is not empty, all the data it contains will be lost.
+
+*/
+-- DropTable
+DROP TABLE "people";
+
+-- CreateTable
+CREATE TABLE "persons" (
+    "id" INTEGER NOT NULL,
+
+    CONSTRAINT "persons_pkey" PRIMARY KEY ("id")
+);

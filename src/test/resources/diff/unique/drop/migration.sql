@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "t" DROP CONSTRAINT "t_a_key";

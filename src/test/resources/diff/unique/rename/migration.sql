@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "t" RENAME CONSTRAINT "u" TO "v";
