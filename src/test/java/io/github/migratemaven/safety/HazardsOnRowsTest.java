@@ -1,0 +1,175 @@
+package io.github.migratemaven.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.migratemaven.catalog.Catalog;
+import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.catalog.SqlNames;
+import io.github.migratemaven.diff.Diff;
+import io.github.migratemaven.introspect.CatalogReader;
+import io.github.migratemaven.introspect.Scope;
+import io.github.migratemaven.plan.Fills;
+import io.github.migratemaven.safety.Hazard.Outcome;
+import io.github.migratemaven.testkit.TestDatabase;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The same hazards everywhere, and what they mean for the rows of one database. */
+class HazardsOnRowsTest {
+
+  private TestDatabase before;
+  private TestDatabase after;
+
+  @BeforeEach
+  void create() {
+    before = TestDatabase.create();
+    after = TestDatabase.create();
+  }
+
+  @AfterEach
+  void close() {
+    before.close();
+    after.close();
+  }
+
+  @Test
+  void a_dropped_table_is_a_loss_even_when_it_is_empty_here() {
+    before.execute("CREATE TABLE t (id integer)");
+    assertThat(only(Fills.NONE))
+        .satisfies(
+            hazard -> {
+              assertThat(hazard.severity()).isEqualTo(Severity.LOSS);
+              assertThat(hazard.here()).isEqualTo(Outcome.HARMLESS);
+              assertThat(Consents.none().cover(hazard)).isFalse();
+            });
+  }
+
+  @Test
+  void a_dropped_table_with_rows_is_counted() {
+    before.execute("CREATE TABLE t (id integer); INSERT INTO t VALUES (1), (2)");
+    assertThat(only(Fills.NONE))
+        .satisfies(
+            hazard -> {
+              assertThat(hazard.losesHere()).isTrue();
+              assertThat(hazard.textHere())
+                  .isEqualTo("You are about to drop the `t` table, which is not empty (2 rows).");
+            });
+  }
+
+  @Test
+  void a_dropped_column_counts_its_values() {
+    before.execute("CREATE TABLE t (id integer, a text); INSERT INTO t VALUES (1, 'x'), (2, NULL)");
+    after.execute("CREATE TABLE t (id integer)");
+    assertThat(only(Fills.NONE).textHere()).contains("still contains 1 non-null values");
+  }
+
+  @Test
+  void a_required_column_fails_where_there_are_rows_unless_it_is_filled() throws SQLException {
+    before.execute("CREATE TABLE t (id integer); INSERT INTO t VALUES (1)");
+    after.execute("CREATE TABLE t (id integer, a text NOT NULL)");
+    assertThat(only(Fills.NONE).failsHere()).isTrue();
+    assertThat(hazards(Fills.parse("t.a='x'", names()))).isEmpty();
+  }
+
+  @Test
+  void not_null_fails_where_there_are_nulls() {
+    before.execute("CREATE TABLE t (a text); INSERT INTO t VALUES (NULL), ('x')");
+    after.execute("CREATE TABLE t (a text NOT NULL)");
+    assertThat(only(Fills.NONE).failsHere()).isTrue();
+    assertThat(only(Fills.NONE).textHere()).contains("there are 1 existing NULL values");
+  }
+
+  @Test
+  void a_unique_index_fails_where_there_are_duplicates() {
+    before.execute("CREATE TABLE t (a text); INSERT INTO t VALUES (NULL), (NULL), ('x')");
+    after.execute("CREATE TABLE t (a text); CREATE UNIQUE INDEX u ON t (a)");
+    assertThat(only(Fills.NONE).here()).isEqualTo(Outcome.HARMLESS);
+    before.execute("INSERT INTO t VALUES ('x')");
+    assertThat(only(Fills.NONE).failsHere()).isTrue();
+  }
+
+  @Test
+  void a_narrower_string_fails_where_a_value_is_too_long() {
+    before.execute("CREATE TABLE t (a text); INSERT INTO t VALUES ('abc')");
+    after.execute("CREATE TABLE t (a varchar(3))");
+    assertThat(only(Fills.NONE).here()).isEqualTo(Outcome.HARMLESS);
+    before.execute("INSERT INTO t VALUES ('abcd')");
+    assertThat(only(Fills.NONE).failsHere()).isTrue();
+  }
+
+  @Test
+  void a_narrower_integer_fails_where_a_value_is_too_large() {
+    before.execute("CREATE TABLE t (a bigint); INSERT INTO t VALUES (3000000000)");
+    after.execute("CREATE TABLE t (a integer)");
+    assertThat(only(Fills.NONE).failsHere()).isTrue();
+  }
+
+  @Test
+  void a_check_fails_where_rows_violate_it() {
+    before.execute("CREATE TABLE t (a integer); INSERT INTO t VALUES (1), (NULL)");
+    after.execute("CREATE TABLE t (a integer CHECK (a > 0))");
+    assertThat(only(Fills.NONE).here()).isEqualTo(Outcome.HARMLESS);
+    before.execute("INSERT INTO t VALUES (-1)");
+    assertThat(only(Fills.NONE).failsHere()).isTrue();
+  }
+
+  @Test
+  void a_foreign_key_fails_where_rows_are_orphans() {
+    String tables = "CREATE TABLE a (id integer PRIMARY KEY); CREATE TABLE b (a_id integer %s)";
+    before.execute(tables.formatted("") + "; INSERT INTO a VALUES (1); INSERT INTO b VALUES (1)");
+    after.execute(tables.formatted("REFERENCES a"));
+    assertThat(only(Fills.NONE).here()).isEqualTo(Outcome.HARMLESS);
+    before.execute("INSERT INTO b VALUES (2)");
+    assertThat(only(Fills.NONE).failsHere()).isTrue();
+  }
+
+  @Test
+  void removed_enum_values_fail_where_they_are_used() {
+    before.execute("CREATE TYPE e AS ENUM ('a', 'b'); CREATE TABLE t (e e, es e[])");
+    after.execute("CREATE TYPE e AS ENUM ('a'); CREATE TABLE t (e e, es e[])");
+    before.execute("INSERT INTO t VALUES ('a', '{a}')");
+    assertThat(only(Fills.NONE).here()).isEqualTo(Outcome.HARMLESS);
+    before.execute("INSERT INTO t VALUES ('a', '{a,b}'), ('b', NULL)");
+    assertThat(only(Fills.NONE).textHere()).endsWith("They are used 2 times.");
+  }
+
+  @Test
+  void a_missing_table_is_unknown_and_does_not_end_the_transaction() throws SQLException {
+    before.execute("CREATE TABLE t (id integer)");
+    Catalog had = read(before);
+    before.execute("BEGIN; DROP TABLE t");
+    before.connection().setAutoCommit(false);
+    Pair<Catalog> catalogs = new Pair<>(had, read(after));
+    List<Hazard> hazards =
+        Hazards.of(Diff.between(catalogs), catalogs, Fills.NONE, names()).on(before.connection());
+    assertThat(hazards).extracting(Hazard::here).containsExactly(Outcome.UNKNOWN);
+    before.execute("SELECT 1");
+    before.connection().rollback();
+  }
+
+  private Hazard only(Fills fills) {
+    try {
+      List<Hazard> hazards = hazards(fills);
+      assertThat(hazards).hasSize(1);
+      return hazards.get(0);
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private List<Hazard> hazards(Fills fills) throws SQLException {
+    Pair<Catalog> catalogs = new Pair<>(read(before), read(after));
+    return Hazards.of(Diff.between(catalogs), catalogs, fills, names()).on(before.connection());
+  }
+
+  private static Catalog read(TestDatabase database) throws SQLException {
+    return CatalogReader.read(database.connection(), Scope.everything("public"));
+  }
+
+  private static SqlNames names() {
+    return new SqlNames("public");
+  }
+}
