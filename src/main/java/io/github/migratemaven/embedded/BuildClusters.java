@@ -29,9 +29,20 @@ final class BuildClusters {
   EmbeddedServer start() {
     Programs programs = provider.programs();
     removeLeftovers();
-    String name = UUID.randomUUID().toString();
+    Optional<EmbeddedServer> server = Optional.empty();
+    while (server.isEmpty()) {
+      server = start(programs, UUID.randomUUID().toString());
+    }
+    return server.get();
+  }
+
+  /** Nothing when another build took the new lock file for a leftover before we held it. */
+  private Optional<EmbeddedServer> start(Programs programs, String name) {
     Path file = directory.resolve(name + LOCK);
-    BuildLock lock = BuildLock.tryTake(file).orElseThrow();
+    return BuildLock.tryTake(file).map(lock -> start(programs, name, file, lock));
+  }
+
+  private EmbeddedServer start(Programs programs, String name, Path file, BuildLock lock) {
     Cluster cluster = new Cluster(directory.resolve(name));
     Runnable forgotten = () -> forget(cluster, file, lock);
     try {

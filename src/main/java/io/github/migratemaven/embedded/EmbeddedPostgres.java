@@ -1,5 +1,8 @@
 package io.github.migratemaven.embedded;
 
+import io.github.migratemaven.error.ErrorCode;
+import io.github.migratemaven.error.NextStep;
+import io.github.migratemaven.error.Problem;
 import io.github.migratemaven.event.Event;
 import io.github.migratemaven.event.Listener;
 import java.nio.file.Path;
@@ -42,24 +45,37 @@ public final class EmbeddedPostgres {
    * @param project what tells projects apart, such as the path of the checkout
    */
   public EmbeddedServer shadow(String project, Release release) {
-    Unprivileged user = Unprivileged.detected();
+    Unprivileged user = user();
     return new ShadowClusters(cacheFor(user), provider(release, user), listener).start(project);
   }
 
   /** Starts an empty server that is gone, with its data, when it is closed or this JVM ends. */
   public EmbeddedServer build(Release release) {
-    Unprivileged user = Unprivileged.detected();
+    Unprivileged user = user();
     return new BuildClusters(cacheFor(user), provider(release, user)).start();
   }
 
   /** The development database of a checkout; nothing is started or made yet. */
   public DevelopmentDatabase development(Path checkout, Release release) {
-    return new DevelopmentDatabase(checkout, provider(release, Unprivileged.detected()), listener);
+    return new DevelopmentDatabase(checkout, provider(release, user()), listener);
   }
 
   /** Fetches and unpacks the programs of a release, so that later runs need no network. */
   public void prefetch(Release release) {
-    provider(release, Unprivileged.detected()).programs();
+    provider(release, user()).programs();
+  }
+
+  private static Unprivileged user() {
+    if (Platform.isWindows()) {
+      throw Problem.of(ErrorCode.M201, "Embedded servers cannot be started on Windows yet.")
+          .next(NextStep.text("Run Maven in", "the Windows Subsystem for Linux"))
+          .next(
+              NextStep.text(
+                  "Or lend us an empty database as the shadow",
+                  "<shadowUrl>postgresql://user@host/shadow</shadowUrl>"))
+          .raise();
+    }
+    return Unprivileged.detected();
   }
 
   private ProgramsProvider provider(Release release, Unprivileged user) {

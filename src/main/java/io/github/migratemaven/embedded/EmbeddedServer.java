@@ -4,6 +4,7 @@ import io.github.migratemaven.postgres.DatabaseAddress;
 import io.github.migratemaven.postgres.Secret;
 import io.github.migratemaven.postgres.ServerVersion;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A running server of ours; closing it stops it, when this build is what keeps it running. */
 public final class EmbeddedServer implements AutoCloseable {
@@ -13,6 +14,7 @@ public final class EmbeddedServer implements AutoCloseable {
   private final Secret password;
   private final String database;
   private final Runnable end;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   EmbeddedServer(ServerVersion version, int port, Secret password, String database, Runnable end) {
     this.version = version;
@@ -40,7 +42,10 @@ public final class EmbeddedServer implements AutoCloseable {
   /** Stops it and waits for its end; a second time does nothing. */
   @Override
   public void close() {
-    end.run();
+    // A second end would free a lock that somebody else has taken since.
+    if (!closed.getAndSet(true)) {
+      end.run();
+    }
   }
 
   static DatabaseAddress address(int port, Secret password, String database) {

@@ -116,6 +116,19 @@ class ShadowClustersTest {
   }
 
   @Test
+  void closing_twice_does_not_free_the_cluster_of_the_next() {
+    EmbeddedServer first = start();
+    first.close();
+    try (EmbeddedServer second = start()) {
+      first.close();
+      try (EmbeddedServer third = start()) {
+        assertThat(query(third, "SHOW data_directory"))
+            .isNotEqualTo(query(second, "SHOW data_directory"));
+      }
+    }
+  }
+
+  @Test
   void a_killed_build_takes_its_server_along_and_the_next_start_works() throws Exception {
     Process build = ChildBuild.start("shadow", project);
     ProcessHandle postmaster = Postmaster.running(data()).orElseThrow();
