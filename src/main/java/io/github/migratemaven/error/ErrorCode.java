@@ -2,8 +2,8 @@ package io.github.migratemaven.error;
 
 /**
  * The stable codes of everything that can go wrong. {@code P} numbers are Prisma's where Prisma has
- * the same error, {@code M} numbers are ours, by hundreds: 1 scripts and sources, 2 embedded servers
- * and shadows, 3 history and applying, 4 dev, 5 configuration and front door.
+ * the same error, {@code M} numbers are ours, by hundreds: 1 scripts and sources, 2 embedded
+ * servers and shadows, 3 history and applying, 4 dev, 5 configuration and front door.
  */
 public enum ErrorCode {
   P1000(Blame.WORLD, "The server refused the user name or the password"),

@@ -26,7 +26,8 @@ public final class EventText {
   /** The line of an event that is worth one; the start of a migration is only progress. */
   public static Optional<Line> of(Event event) {
     if (event instanceof Event.Connected connected) {
-      return info("Connected to " + connected.database() + ", PostgreSQL " + connected.serverVersion());
+      return info(
+          "Connected to " + connected.database() + ", PostgreSQL " + connected.serverVersion());
     }
     if (event instanceof Event.MigrationApplied applied) {
       return info("Applied  " + applied.name() + "  (" + duration(applied.took()) + ")");
