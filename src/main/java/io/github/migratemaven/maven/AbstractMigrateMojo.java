@@ -185,7 +185,7 @@ abstract class AbstractMigrateMojo extends AbstractMojo {
   /**
    * Whether the goal is about the project's files, so that a module without them is passed over.
    */
-  boolean needsFiles() {
+  boolean needsFiles(MavenRun run) {
     return true;
   }
 
@@ -202,7 +202,7 @@ abstract class AbstractMigrateMojo extends AbstractMojo {
       return;
     }
     try {
-      if (!needsFiles() || !passesOver(run)) {
+      if (!needsFiles(run) || !passesOver(run)) {
         end(run, run(run));
       }
     } catch (MigrateException e) {

@@ -46,7 +46,7 @@ public final class PrefetchMojo extends AbstractMigrateMojo {
   }
 
   @Override
-  boolean needsFiles() {
+  boolean needsFiles(MavenRun run) {
     return false;
   }
 }

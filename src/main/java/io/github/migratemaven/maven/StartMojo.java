@@ -95,7 +95,7 @@ public final class StartMojo extends AbstractMigrateMojo {
   }
 
   @Override
-  boolean needsFiles() {
-    return false;
+  boolean needsFiles(MavenRun run) {
+    return run.invocation() == Invocation.BOUND_TO_LIFECYCLE;
   }
 }

@@ -49,7 +49,7 @@ public final class StopMojo extends AbstractMigrateMojo {
   }
 
   @Override
-  boolean needsFiles() {
+  boolean needsFiles(MavenRun run) {
     return false;
   }
 }

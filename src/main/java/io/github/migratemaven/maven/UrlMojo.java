@@ -61,7 +61,7 @@ public final class UrlMojo extends AbstractMigrateMojo {
   }
 
   @Override
-  boolean needsFiles() {
+  boolean needsFiles(MavenRun run) {
     return false;
   }
 }

@@ -1,0 +1,3 @@
+-- every order has a country
+
+ALTER TABLE orders ALTER COLUMN country SET NOT NULL;
