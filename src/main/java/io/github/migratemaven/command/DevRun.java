@@ -109,7 +109,8 @@ public final class DevRun implements AutoCloseable {
         drafting().keep(written);
         applied.addAll(target.apply(directory(), clock));
       }
-      if (!applied.isEmpty()) {
+      boolean claimedNow = request.claim() != null && target.rows().isPresent();
+      if (!applied.isEmpty() || claimedNow) {
         target.mark();
       }
       return new DevOutcome.Done(result(proposal, applied, written));

@@ -19,7 +19,22 @@ import org.apache.maven.project.MavenProject;
 final class MavenRun {
 
   /** Flags that mean the same to every goal and are therefore repeated in proposed commands. */
-  private static final List<String> SHARED_FLAGS = List.of("db");
+  private static final List<String> SHARED_FLAGS =
+      List.of(
+          "db",
+          "migrate.db",
+          "migrate.url",
+          "migrate.serverId",
+          "migrate.sources",
+          "migrate.migrations",
+          "migrate.schemas",
+          "migrate.defaultSchema",
+          "migrate.exclude",
+          "migrate.postgres",
+          "migrate.postgresHome",
+          "migrate.shadowUrl",
+          "migrate.cacheDirectory",
+          "migrate.outputDirectory");
 
   private final MavenServices services;
   private final MavenSession session;
