@@ -17,9 +17,12 @@ final class Failures {
 
   /** An atomic script failed: nothing of it is left. */
   static RuntimeException rolledBack(Target target, Run run, List<String> lines, Exception cause) {
-    return failed(run, "failed and was rolled back completely.", lines)
-        .state(state(target, run, "undone"))
-        .state("The rolled-back row does not block: no `resolve` is needed.")
+    Problem problem =
+        failed(run, "failed and was rolled back completely.", lines)
+            .state(state(target, run, "undone"))
+            .state("The rolled-back row does not block: no `resolve` is needed.");
+    return new RowsAtFault(target.connection(), target.schema())
+        .helped(problem, cause)
         .next(again())
         .raise(cause);
   }

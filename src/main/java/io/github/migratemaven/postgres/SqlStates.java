@@ -7,6 +7,7 @@ public final class SqlStates {
   public static final String CLASS_CONNECTION = "08";
   public static final String CLASS_INVALID_AUTHORIZATION = "28";
   public static final String INVALID_CATALOG_NAME = "3D000";
+  public static final String NOT_NULL_VIOLATION = "23502";
   public static final String UNDEFINED_TABLE = "42P01";
   public static final String UNDEFINED_COLUMN = "42703";
   public static final String UNDEFINED_OBJECT = "42704";

@@ -93,6 +93,7 @@ class AtomicDeployTest {
             ERROR 23502: column "id" of relation "users" contains null values
             State of %s: 1 of 3 migrations of this run applied and kept, this one undone, 1 not started.
             The rolled-back row does not block: no `resolve` is needed.
+            Find the rows: Text[text=SELECT count(*) FROM "users" WHERE "id" IS NULL;]
             : Text[text=Fix the data and run the same deploy again, or correct this migration and deploy that.]"""
                 .formatted(on.db.address()));
     assertThat(on.ledger())
@@ -100,6 +101,16 @@ class AtomicDeployTest {
             "20260101000000_users|finished|1|no logs",
             "20260102000000_required|rolled back|0|logs");
     assertThat(tables()).containsExactly("_prisma_migrations", "users");
+  }
+
+  @Test
+  void a_column_that_went_with_the_rollback_is_not_asked_for() {
+    on.with("20260101000000_users", "CREATE TABLE users (id int); INSERT INTO users VALUES (1);")
+        .with(
+            "20260102000000_name",
+            "ALTER TABLE users ADD COLUMN name text; ALTER TABLE users ALTER COLUMN name SET NOT NULL;");
+
+    assertThat(Deployment.text(on.failing(ErrorCode.P3018))).doesNotContain("Find the rows");
   }
 
   @Test
