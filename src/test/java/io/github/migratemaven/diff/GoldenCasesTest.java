@@ -146,7 +146,8 @@ class GoldenCasesTest {
 
   private static void compare(GoldenCase golden, String file, String actual) {
     String expected = golden.text(file);
-    if (expected.equals(actual)) {
+    boolean isThere = golden.has(file) || actual.isEmpty() && !file.equals("migration.sql");
+    if (isThere && expected.equals(actual)) {
       return;
     }
     if (ACCEPTING && System.getenv("CI") == null) {
