@@ -32,8 +32,7 @@ public final class Dev {
     DatabaseAtWork database = request.createOnly() ? null : database(request);
     try {
       ShadowAccess shadow =
-          ShadowAccess.open(
-              workplace, database == null ? null : database.session().version(), listener);
+          ShadowAccess.open(workplace, database == null ? null : database.session(), listener);
       return new DevRun(request, database, shadow, clock, listener);
     } catch (RuntimeException e) {
       close(database);

@@ -2,10 +2,13 @@ package io.github.migratemaven.command;
 
 import io.github.migratemaven.embedded.Release;
 import io.github.migratemaven.event.Listener;
+import io.github.migratemaven.postgres.DatabaseAddress;
 import io.github.migratemaven.postgres.DatabaseUrl;
+import io.github.migratemaven.postgres.ServerTrouble;
 import io.github.migratemaven.postgres.ServerVersion;
 import io.github.migratemaven.shadow.Shadow;
 import io.github.migratemaven.snapshot.Snapshots;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +26,25 @@ record ShadowAccess(Shadow shadow) implements AutoCloseable {
   /**
    * Opens the shadow.
    *
-   * @param target the version of the database at work, or null when none is opened
+   * @param target the database at work, or null when none is opened
    */
-  static ShadowAccess open(Workplace workplace, @Nullable ServerVersion target, Listener listener) {
+  static ShadowAccess open(Workplace workplace, @Nullable TargetSession target, Listener listener) {
     return new ShadowAccess(
         workplace.shadowUrl() == null
-            ? embedded(workplace, target, listener)
-            : Shadow.at(
-                DatabaseUrl.parse(workplace.shadowUrl()),
-                Optional.ofNullable(workplace.claimShadow())));
+            ? embedded(workplace, target == null ? null : target.version(), listener)
+            : lent(workplace, DatabaseUrl.parse(workplace.shadowUrl()), target));
+  }
+
+  private static Shadow lent(
+      Workplace workplace, DatabaseAddress address, @Nullable TargetSession target) {
+    try {
+      if (target != null) {
+        new SameDatabase(target).refuseAsShadow(address);
+      }
+      return Shadow.at(address, Optional.ofNullable(workplace.claimShadow()));
+    } catch (SQLException e) {
+      throw ServerTrouble.with(address.toString(), e);
+    }
   }
 
   private static Shadow embedded(

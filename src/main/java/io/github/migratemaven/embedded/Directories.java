@@ -74,7 +74,9 @@ final class Directories {
             .at(e.getClass().getSimpleName() + ": " + e.getMessage())
             .state("Nothing half-written is left that would be used later.")
             .next(NextStep.text("", "Free space there, or make it writable for this user."))
-            .next(NextStep.text("Or use another cache directory", "-Dmigrate.cache=<directory>"));
+            .next(
+                NextStep.text(
+                    "Or use another cache directory", "-Dmigrate.cacheDirectory=<directory>"));
     return problem.raise(e);
   }
 

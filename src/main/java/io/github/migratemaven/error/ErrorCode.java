@@ -76,6 +76,7 @@ public enum ErrorCode {
   M413(Blame.USER, "The migration would lose data"),
   M414(Blame.USER, "The migration cannot run on the rows at hand"),
   M415(Blame.USER, "The role's search_path starts in another schema"),
+  M418(Blame.USER, "The shadow is the database at work"),
   M417(Blame.USER, "A policy is misspelt"),
   M416(Blame.WORLD, "A database server did not do what it was asked"),
   ;

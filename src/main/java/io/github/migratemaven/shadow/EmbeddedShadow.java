@@ -46,6 +46,11 @@ final class EmbeddedShadow implements Shadow {
   }
 
   @Override
+  public boolean hasOneDatabase() {
+    return false;
+  }
+
+  @Override
   public ShadowDatabase empty(String defaultSchema) {
     try {
       String database = created();

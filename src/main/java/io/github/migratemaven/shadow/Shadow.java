@@ -34,6 +34,9 @@ public sealed interface Shadow extends AutoCloseable permits EmbeddedShadow, Use
   /** What the server is. */
   ServerVersion version();
 
+  /** Whether only one {@link ShadowDatabase} can be open at a time. */
+  boolean hasOneDatabase();
+
   /**
    * A database in which nothing exists but the default schema.
    *

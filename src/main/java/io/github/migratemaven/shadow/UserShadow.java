@@ -63,6 +63,11 @@ final class UserShadow implements Shadow {
   }
 
   @Override
+  public boolean hasOneDatabase() {
+    return true;
+  }
+
+  @Override
   public ShadowDatabase empty(String defaultSchema) {
     if (inUse) {
       throw new IllegalStateException("a lent shadow is one database: close the other use first");

@@ -1,7 +1,6 @@
 package io.github.migratemaven.snapshot;
 
 import io.github.migratemaven.catalog.Catalog;
-import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.history.Migration;
 import io.github.migratemaven.script.Script;
 import io.github.migratemaven.shadow.ShadowDatabase;
@@ -10,30 +9,29 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A kept shadow database at the state that migrations make. */
-public final class ReplayedHistory implements AutoCloseable {
+/**
+ * The state that migrations make, on a database that is kept for the next run where the shadow
+ * keeps any.
+ */
+public final class ReplayedHistory extends ShadowState {
 
-  private final Snapshots snapshots;
-  private final ShadowDatabase database;
   private List<Migration> migrations;
   private Catalog catalog;
 
-  ReplayedHistory(Snapshots snapshots, ShadowDatabase database, List<Migration> migrations)
-      throws SQLException {
-    this.snapshots = snapshots;
-    this.database = database;
-    this.migrations = migrations;
-    this.catalog = snapshots.read(database.connection());
+  ReplayedHistory(Snapshots snapshots, List<Migration> migrations) throws SQLException {
+    super(snapshots);
+    this.migrations = List.copyOf(migrations);
+    this.catalog = snapshots.read(database().connection());
   }
 
-  /** The schema at this state. */
+  @Override
   public Catalog catalog() {
     return catalog;
   }
 
-  /** Another state against this one, without differences that are only of text. */
-  public Pair<Catalog> from(Catalog before) throws SQLException {
-    return new Redeparse(database.connection()).settle(new Pair<>(before, catalog));
+  @Override
+  ShadowDatabase made() {
+    return snapshots().kept(migrations);
   }
 
   /** Runs further migrations and remembers the database at the state behind them. */
@@ -41,10 +39,10 @@ public final class ReplayedHistory implements AutoCloseable {
     if (more.isEmpty()) {
       return;
     }
-    database.forget();
-    snapshots.replay(database.connection(), more);
+    database().forget();
+    snapshots().replay(database().connection(), more);
     keep(more);
-    catalog = snapshots.read(database.connection());
+    catalog = snapshots().read(database().connection());
   }
 
   /**
@@ -55,18 +53,18 @@ public final class ReplayedHistory implements AutoCloseable {
    * @throws io.github.migratemaven.error.MigrateException P3006 when one of them does not run
    */
   public Catalog tried(List<Script> drafts) throws SQLException {
-    Connection connection = database.connection();
-    Replay replay = snapshots.replayOn(connection);
+    Connection connection = database().connection();
+    Replay replay = snapshots().replayOn(connection);
     if (drafts.size() == 1 && drafts.get(0).isAtomic()) {
       connection.setAutoCommit(false);
       replay.runInOpenTransaction(drafts.get(0), drafts.get(0).label());
     } else {
-      database.forget();
+      database().forget();
       for (Script draft : drafts) {
         replay.runCommitted(draft, draft.label());
       }
     }
-    return snapshots.read(connection);
+    return snapshots().read(connection);
   }
 
   /**
@@ -77,14 +75,15 @@ public final class ReplayedHistory implements AutoCloseable {
     List<Migration> all = new ArrayList<>(migrations);
     all.addAll(written);
     migrations = List.copyOf(all);
-    database.rekey(snapshots.key(migrations));
-    if (!database.connection().getAutoCommit()) {
-      database.connection().commit();
+    if (isOnShadow()) {
+      remember();
     }
   }
 
-  @Override
-  public void close() {
-    database.close();
+  private void remember() throws SQLException {
+    database().rekey(snapshots().key(migrations));
+    if (!database().connection().getAutoCommit()) {
+      database().connection().commit();
+    }
   }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the states that a command compares, all on one shadow server. */
 public final class Snapshots {
@@ -23,6 +24,7 @@ public final class Snapshots {
   private final Shadow shadow;
   private final ManagedSchemas managed;
   private final Listener listener;
+  private @Nullable ShadowState onShadow;
 
   /**
    * @param shadow where files become a schema; stays the caller's to close
@@ -36,30 +38,12 @@ public final class Snapshots {
 
   /** The wanted schema, loaded source after source into one empty database. */
   public WantedSchema wanted(List<SchemaSource> sources) throws SQLException {
-    ShadowDatabase database = shadow.empty(managed.defaultSchema());
-    try {
-      for (SchemaSource source : sources) {
-        new SourceLoader(database.connection(), managed.defaultSchema(), listener)
-            .load(source.scripts());
-      }
-      return new WantedSchema(database, read(database.connection()));
-    } catch (SQLException | RuntimeException e) {
-      database.close();
-      throw e;
-    }
+    return new WantedSchema(this, sources);
   }
 
-  /** The schema that migrations make, on a database that is kept for the next run. */
+  /** The schema that migrations make. */
   public ReplayedHistory replayed(List<Migration> migrations) throws SQLException {
-    ShadowDatabase database =
-        shadow.kept(
-            key(migrations), managed.defaultSchema(), connection -> replay(connection, migrations));
-    try {
-      return new ReplayedHistory(this, database, migrations);
-    } catch (SQLException | RuntimeException e) {
-      database.close();
-      throw e;
-    }
+    return new ReplayedHistory(this, migrations);
   }
 
   /**
@@ -80,6 +64,34 @@ public final class Snapshots {
     }
     return CatalogReader.read(
         session, Scope.of(managed.defaultSchema(), names, managed.excluded()));
+  }
+
+  /** Takes the shadow's only database from whoever has it. */
+  void makeRoomFor(ShadowState next) {
+    if (shadow.hasOneDatabase() && onShadow != null) {
+      onShadow.close();
+    }
+    onShadow = next;
+  }
+
+  ShadowDatabase loaded(List<SchemaSource> sources) throws SQLException {
+    ShadowDatabase database = shadow.empty(managed.defaultSchema());
+    try {
+      SourceLoader loader =
+          new SourceLoader(database.connection(), managed.defaultSchema(), listener);
+      for (SchemaSource source : sources) {
+        loader.load(source.scripts());
+      }
+      return database;
+    } catch (SQLException | RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  ShadowDatabase kept(List<Migration> migrations) {
+    return shadow.kept(
+        key(migrations), managed.defaultSchema(), connection -> replay(connection, migrations));
   }
 
   void replay(Connection connection, List<Migration> migrations) {

@@ -1,33 +1,30 @@
 package io.github.migratemaven.snapshot;
 
 import io.github.migratemaven.catalog.Catalog;
-import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.shadow.ShadowDatabase;
+import io.github.migratemaven.source.SchemaSource;
 import java.sql.SQLException;
+import java.util.List;
 
-/** The schema that the sources describe, and the database it was loaded into. */
-public final class WantedSchema implements AutoCloseable {
+/** The schema that the sources describe. */
+public final class WantedSchema extends ShadowState {
 
-  private final ShadowDatabase database;
+  private final List<SchemaSource> sources;
   private final Catalog catalog;
 
-  WantedSchema(ShadowDatabase database, Catalog catalog) {
-    this.database = database;
-    this.catalog = catalog;
+  WantedSchema(Snapshots snapshots, List<SchemaSource> sources) throws SQLException {
+    super(snapshots);
+    this.sources = List.copyOf(sources);
+    this.catalog = snapshots.read(database().connection());
   }
 
-  /** What the sources describe. */
+  @Override
   public Catalog catalog() {
     return catalog;
   }
 
-  /** Another state against this one, without differences that are only of text. */
-  public Pair<Catalog> from(Catalog before) throws SQLException {
-    return new Redeparse(database.connection()).settle(new Pair<>(before, catalog));
-  }
-
   @Override
-  public void close() {
-    database.close();
+  ShadowDatabase made() throws SQLException {
+    return snapshots().loaded(sources);
   }
 }

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +35,22 @@ final class DevProject {
   private final Path folder;
   final TestDatabase database;
   final List<Event> events = new ArrayList<>();
+  private @Nullable String shadowUrl;
 
   DevProject(Path folder, TestDatabase database) {
     this.folder = folder;
     this.database = database;
+  }
+
+  DevProject shadow(DatabaseAddress address) {
+    shadowUrl =
+        "postgresql://%s:%s@%s/%s"
+            .formatted(
+                address.user(),
+                Objects.requireNonNull(address.password()).reveal(),
+                address.authority(),
+                address.database());
+    return this;
   }
 
   DevProject schema(String sql) {
@@ -75,7 +88,7 @@ final class DevProject {
         new ClassPathBinaries(),
         null,
         Cluster.release().version(),
-        null,
+        shadowUrl,
         null);
   }
 

@@ -305,6 +305,31 @@ class DevTest {
     assertThat(project.dev("init").written()).hasSize(1);
   }
 
+  @Test
+  void a_shadow_database_of_the_users_serves_for_the_whole_day() {
+    try (TestDatabase shadow = TestDatabase.create()) {
+      project.shadow(shadow.address());
+      String check = "CREATE TABLE t (kind varchar(9) CHECK (kind IN ('a', 'b'))";
+      project.schema(check + ");").dev("init");
+      DevResult second = project.schema(check + ", b text);").dev("b");
+
+      assertThat(second.applied()).hasSize(1);
+      assertThat(project.dev("none").written()).isEmpty();
+      assertThat(
+              shadow.queryStrings(
+                  "SELECT count(*)::text FROM pg_tables WHERE schemaname = 'public'"))
+          .containsExactly("0");
+    }
+  }
+
+  @Test
+  void the_database_at_work_is_refused_as_its_own_shadow() {
+    project.shadow(database.address()).schema("CREATE TABLE t (id int);");
+
+    assertThat(refused(() -> project.dev("init")).problem().code()).isEqualTo(ErrorCode.M418);
+    project.assertNothingWritten();
+  }
+
   private DevRequest createOnly() {
     return new DevRequest(project.project(), project.target(), true, null, null);
   }
