@@ -214,7 +214,8 @@ abstract class AbstractMigrateMojo extends AbstractMojo {
   private void end(MavenRun run, GoalResult result)
       throws MojoExecutionException, MojoFailureException {
     run.endProgress();
-    CommandLine commandLine = run.commandLine(shortFlags());
+    CommandLine commandLine =
+        result.problem().isPresent() ? run.commandLine(shortFlags()) : run.whatComesNext();
     result.console(commandLine).forEach(getLog()::info);
     resultFile(run).ifPresent(file -> file.write(result.json(about(run), commandLine), getLog()));
     if (result.problem().isPresent()) {

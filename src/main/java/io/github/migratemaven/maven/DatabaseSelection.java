@@ -85,9 +85,7 @@ final class DatabaseSelection {
   private Optional<Selected> fallback() {
     return switch (input.fallback()) {
       case DEVELOPMENT_DATABASE ->
-          Optional.of(
-              new Selected(
-                  Target.development(), "the default of this goal, since nothing names another"));
+          Optional.of(new Selected(Target.development(), "nothing names another"));
       case NO_DATABASE -> Optional.empty();
       case REFUSE -> throw nothingTyped();
     };

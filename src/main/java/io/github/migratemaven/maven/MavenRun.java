@@ -155,7 +155,13 @@ final class MavenRun {
         : Optional.of(Path.of(project.getBuild().getDirectory(), "migrate"));
   }
 
-  /** How to type the next goal here. */
+  /** How to type what comes after a success: on the same database, without this goal's flags. */
+  CommandLine whatComesNext() {
+    CommandLine again = commandLine(List.of());
+    return new CommandLine(again.prefix(), again.options(), "", again.flags(), again.shared());
+  }
+
+  /** How to type this goal once more, with its flags and what is proposed. */
   CommandLine commandLine(List<String> shortFlags) {
     PluginDescriptor plugin = execution.getMojoDescriptor().getPluginDescriptor();
     boolean inPom = project.getPlugin(plugin.getGroupId() + ':' + plugin.getArtifactId()) != null;

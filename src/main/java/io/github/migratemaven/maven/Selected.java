@@ -12,7 +12,7 @@ record Selected(Target target, String origin) {
 
   /** One line without secrets: which database, and where its URL came from. */
   String line() {
-    return "Database: " + name() + ", from " + origin;
+    return "Database: " + name() + (target instanceof Target.At ? ", from " : ", since ") + origin;
   }
 
   /** The database as people name it. */
