@@ -169,6 +169,10 @@ abstract class AbstractMigrateMojo extends AbstractMojo {
   @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
   private MojoExecution mojoExecution;
 
+  private static final String OUR_BUG =
+      "\n\nThis is a mistake in migrate-maven-plugin. Please report it with the output of the same"
+          + " command and -e\n";
+
   private final MavenServices services;
   private @Nullable Selected selected;
 
@@ -208,6 +212,9 @@ abstract class AbstractMigrateMojo extends AbstractMojo {
     } catch (MigrateException e) {
       getLog().debug(e);
       end(run, GoalResult.failure(e.problem()));
+    } catch (RuntimeException e) {
+      run.endProgress();
+      throw new MojoExecutionException(OUR_BUG, e);
     }
   }
 
