@@ -12,7 +12,6 @@ import io.github.migratemaven.error.MigrateException;
 import io.github.migratemaven.error.NextStep;
 import io.github.migratemaven.error.Problem;
 import io.github.migratemaven.report.UnacceptedLosses;
-import java.util.Optional;
 import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 
@@ -99,12 +98,23 @@ final class DevDialog {
     boolean writes = request.createOnly() || !proposal.drafts().isEmpty();
     return flags
         .value("name")
-        .or(() -> writes ? asked(proposal.suggestedName()) : Optional.empty())
-        .orElse(proposal.suggestedName());
+        .orElseGet(
+            () -> writes ? asked(proposal.suggestedName()) : proposal.suggestedName());
   }
 
-  private Optional<String> asked(String suggested) {
-    return person.answer("Name of the migration [" + suggested + "]");
+  private String asked(String suggested) {
+    if (!person.canBeAsked()) {
+      throw unnamed(suggested);
+    }
+    return person.answer("Name of the migration [" + suggested + "]").orElse(suggested);
+  }
+
+  private static MigrateException unnamed(String suggested) {
+    return Problem.of(
+            ErrorCode.M507, "The migration needs a name, and there is no terminal to ask for it.")
+        .state("Nothing was written, and nothing was run.")
+        .next(NextStep.goal("Take this one or another", "dev", "name=" + suggested))
+        .raise();
   }
 
   private @Nullable String consent(DevDecision.Proposal proposal) {

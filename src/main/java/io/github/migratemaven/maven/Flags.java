@@ -15,7 +15,8 @@ import java.util.TreeMap;
  */
 final class Flags {
 
-  private static final String PREFIX = "migrate.";
+  /** What the long form of a flag begins with. */
+  static final String PREFIX = "migrate.";
 
   private final Map<String, String> typed;
 

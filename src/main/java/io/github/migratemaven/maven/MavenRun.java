@@ -7,6 +7,7 @@ import java.io.Console;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.maven.execution.MavenSession;
@@ -167,14 +168,22 @@ final class MavenRun {
     boolean inPom = project.getPlugin(plugin.getGroupId() + ':' + plugin.getArtifactId()) != null;
     List<String> all = new ArrayList<>(shortFlags);
     all.addAll(SHARED_FLAGS);
+    Map<String, String> typed = WithoutSecrets.of(flags().typedOf(all));
     return new CommandLine(
         inPom ? plugin.getGoalPrefix() : plugin.getId(),
         session.getAllProjects().size() > 1
             ? List.of("-pl", ":" + project.getArtifactId())
             : List.of(),
         goal(),
-        WithoutSecrets.of(flags().typedOf(all)),
-        SHARED_FLAGS);
+        typed,
+        typed.keySet().stream().filter(name -> isShared(name, shortFlags)).toList());
+  }
+
+  /** Settings such as {@code migrate.url} mean the same to the next goal; consents do not. */
+  private static boolean isShared(String name, List<String> ofThisGoal) {
+    return SHARED_FLAGS.contains(name)
+        || name.startsWith(Flags.PREFIX)
+            && !ofThisGoal.contains(name.substring(Flags.PREFIX.length()));
   }
 
   private ProgressLine progressLine(Log log) {

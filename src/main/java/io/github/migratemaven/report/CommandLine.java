@@ -34,6 +34,11 @@ public record CommandLine(
     return new CommandLine("migrate", List.of(), goal, Map.of(), List.of());
   }
 
+  /** The same when the goal has done its work: its own flags are spent. */
+  CommandLine afterwards() {
+    return new CommandLine(prefix, options, "", flags, shared);
+  }
+
   /** The command that runs a goal with its flags and those already given. */
   public String of(Goal next) {
     Map<String, String> all = new LinkedHashMap<>();

@@ -62,7 +62,7 @@ public record GoalResult(
   /** Everything for the console but the problem. */
   public List<String> console(CommandLine commandLine) {
     List<String> all = new ArrayList<>(lines);
-    all.addAll(ProblemText.next(next, commandLine));
+    all.addAll(ProblemText.next(next, commandLine.afterwards()));
     return all;
   }
 

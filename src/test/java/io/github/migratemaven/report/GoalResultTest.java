@@ -62,4 +62,19 @@ class GoalResultTest {
 
     assertThat(result.console(LINE)).containsExactly("In sync.", "  Next:  mvn migrate:status");
   }
+
+  @Test
+  void what_comes_next_repeats_settings_but_no_flag_that_has_done_its_work() {
+    CommandLine given =
+        new CommandLine(
+            "migrate",
+            List.of(),
+            "dev",
+            Map.of("createOnly", "", "migrate.sources", "v2.sql"),
+            List.of("migrate.sources"));
+    GoalResult result = GoalResult.of(List.of()).next(List.of(NextStep.goal("Run it", "dev")));
+
+    assertThat(result.console(given))
+        .containsExactly("  Run it:  mvn migrate:dev \"-Dmigrate.sources=v2.sql\"");
+  }
 }

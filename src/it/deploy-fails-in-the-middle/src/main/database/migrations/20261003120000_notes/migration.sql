@@ -1,0 +1,4 @@
+-- CreateTable
+CREATE TABLE "notes" (
+    "text" TEXT NOT NULL
+);
