@@ -1,7 +1,8 @@
 import io.github.migratemaven.testkit.RealBuild
 
 def build = RealBuild.in(basedir, context, postgresMajor)
-def address = build.withOtherDatabase("here").address()
+build.withOtherDatabase("here")
+def address = context.here.address()
 build.typed("-Dauthority=" + address.authority())
-build.typed("-Dname=" + address.database())
-build.typed("-DotherUrl=" + RealBuild.url(context.here).replaceFirst(/\/[^\/]*$/, "/nothing_here"))
+build.typed("-DdatabaseName=" + address.database())
+build.typed("-DelsewhereUrl=" + RealBuild.url(context.here).replace(address.database(), "nothing_here"))

@@ -1,4 +1,5 @@
 import io.github.migratemaven.testkit.RealBuild
 
 def build = RealBuild.in(basedir, context, postgresMajor)
-build.typed("-DbaseUrl=" + RealBuild.url(build.withOtherDatabase("shared")))
+build.withOtherDatabase("shared")
+build.typed("-DdatabaseUrl=" + RealBuild.url(context.shared).replaceFirst(/\?.*/, ""))

@@ -18,7 +18,7 @@ def red = { module ->
   assert found.outcome == "failure"
   assert found.problem.code == "M512"
   assert !found.green
-  assert log.contains("migrate-maven-plugin:") && log =~ /Failed to execute goal .*:status \(default-cli\) on project $module:/
+  assert log =~ /Failed to execute goal .*:status \(default\) on project $module:/
   found
 }
 assert red("pending").state.pending == ["20260104000000_late"]
@@ -28,12 +28,15 @@ def schemaAhead = red("schema-ahead").files.ahead
 assert schemaAhead.any { it.contains('ADD COLUMN') && it.contains('"phone"') }
 assert red("without-script").files.withoutScript == ["20260104000000_empty"]
 assert red("does-not-replay").files.broken == "P3006"
+assert json("other-provider").problem.code == "P3019"
 
 assert log.contains("pending      20260104000000_late")
 assert log.contains("edited       20260102000000_email changed after it was applied")
 assert log.contains("missing      20260102000000_email is applied and not here")
 assert log.contains("no script    20260104000000_empty has no migration.sql")
 assert log.contains("schema ahead  no migration holds:")
-assert log.contains("20260104000000_broken/migration.sql:1:13")
+assert log.contains("Write the migration:  mvn -pl :schema-ahead migrate:dev")
+assert log.contains("20260104000000_broken/migration.sql:1:1")
+assert !log.contains("\tat ")
 // Nothing was changed: the schema of a red module has what was deployed to it.
 assert context.shared.queryStrings("SELECT count(*) FROM pending._prisma_migrations") == ["3"]

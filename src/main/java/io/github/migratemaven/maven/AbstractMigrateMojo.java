@@ -281,16 +281,27 @@ abstract class AbstractMigrateMojo extends AbstractMojo {
     if (!files.areMissing()) {
       return false;
     }
-    if (run.isOnlyProject()) {
-      throw Problem.of(ErrorCode.M508, "There is no schema and no migrations directory here.")
-          .at("looked for " + files.sources().get(0))
-          .at("and for    " + files.migrations())
-          .next(NextStep.text("Begin", "write CREATE TABLE statements into the first"))
-          .next(NextStep.text("Or say where they are", "<sources> and <migrations> in the POM"))
-          .raise();
+    if (run.isAlone()) {
+      throw nothingHere(run, files);
     }
     getLog().info("Passed over: no schema and no migrations in " + run.folder());
     return true;
+  }
+
+  private static MigrateException nothingHere(MavenRun run, ProjectFiles files) {
+    Problem problem =
+        Problem.of(ErrorCode.M508, "There is no schema and no migrations directory here.")
+            .at("looked for " + files.sources().get(0))
+            .at("and for    " + files.migrations());
+    for (String module : run.modulesWithFiles()) {
+      problem =
+          problem.next(
+              NextStep.text("In " + module, "mvn -pl :" + module + " migrate:" + run.goal()));
+    }
+    return problem
+        .next(NextStep.text("Begin", "write CREATE TABLE statements into the first"))
+        .next(NextStep.text("Or say where they are", "<sources> and <migrations> in the POM"))
+        .raise();
   }
 
   private ProjectFiles projectFiles(MavenRun run) {

@@ -98,8 +98,7 @@ final class DevDialog {
     boolean writes = request.createOnly() || !proposal.drafts().isEmpty();
     return flags
         .value("name")
-        .orElseGet(
-            () -> writes ? asked(proposal.suggestedName()) : proposal.suggestedName());
+        .orElseGet(() -> writes ? asked(proposal.suggestedName()) : proposal.suggestedName());
   }
 
   private String asked(String suggested) {

@@ -15,8 +15,7 @@ import java.util.TreeMap;
  */
 final class Flags {
 
-  /** What the long form of a flag begins with. */
-  static final String PREFIX = "migrate.";
+  private static final String PREFIX = "migrate.";
 
   private final Map<String, String> typed;
 

@@ -7,7 +7,6 @@ import java.io.Console;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.maven.execution.MavenSession;
@@ -133,9 +132,22 @@ final class MavenRun {
     return (path.startsWith(here) ? here.relativize(path) : path).toString();
   }
 
-  /** Whether nothing else is built beside this project. */
-  boolean isOnlyProject() {
-    return session.getProjects().size() < 2;
+  /**
+   * Whether the goal runs in no other project of this call. Typed by hand it never does: Maven runs
+   * a goal that needs no project once, in the folder it was called in.
+   */
+  boolean isAlone() {
+    return invocation() == Invocation.TYPED_BY_HAND || session.getProjects().size() < 2;
+  }
+
+  /** The artifactIds of modules with a schema or migrations at the usual places. */
+  List<String> modulesWithFiles() {
+    return session.getProjects().stream()
+        .filter(module -> module != project && module.getBasedir() != null)
+        .filter(
+            module -> !ProjectFiles.of(module.getBasedir().toPath(), List.of(), null).areMissing())
+        .map(MavenProject::getArtifactId)
+        .toList();
   }
 
   String goal() {
@@ -168,22 +180,14 @@ final class MavenRun {
     boolean inPom = project.getPlugin(plugin.getGroupId() + ':' + plugin.getArtifactId()) != null;
     List<String> all = new ArrayList<>(shortFlags);
     all.addAll(SHARED_FLAGS);
-    Map<String, String> typed = WithoutSecrets.of(flags().typedOf(all));
     return new CommandLine(
         inPom ? plugin.getGoalPrefix() : plugin.getId(),
         session.getAllProjects().size() > 1
             ? List.of("-pl", ":" + project.getArtifactId())
             : List.of(),
         goal(),
-        typed,
-        typed.keySet().stream().filter(name -> isShared(name, shortFlags)).toList());
-  }
-
-  /** Settings such as {@code migrate.url} mean the same to the next goal; consents do not. */
-  private static boolean isShared(String name, List<String> ofThisGoal) {
-    return SHARED_FLAGS.contains(name)
-        || name.startsWith(Flags.PREFIX)
-            && !ofThisGoal.contains(name.substring(Flags.PREFIX.length()));
+        WithoutSecrets.of(flags().typedOf(all)),
+        SHARED_FLAGS);
   }
 
   private ProgressLine progressLine(Log log) {

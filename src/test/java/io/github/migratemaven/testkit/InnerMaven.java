@@ -35,7 +35,9 @@ public final class InnerMaven {
     /** Waits for its end. */
     public Result end() {
       try {
-        return new Result(process.waitFor(), Files.readString(log));
+        int exit = process.waitFor();
+        // Some Mavens reset a terminal's colours even when there is none.
+        return new Result(exit, Files.readString(log).replaceAll("\u001B\\[[0-9;]*m", ""));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       } catch (InterruptedException e) {

@@ -1,6 +1,0 @@
-import io.github.migratemaven.testkit.RealBuild
-
-def build = RealBuild.in(basedir, context, postgresMajor)
-build.withOtherDatabase("modules")
-build.withOtherDatabase("processes")
-build.typed("-DotherUrl=" + RealBuild.url(context.modules))

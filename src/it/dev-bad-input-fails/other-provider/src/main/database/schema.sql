@@ -1,4 +1,0 @@
-CREATE TABLE customers (
-  id bigint PRIMARY KEY,
-  name text NOT NULL
-);

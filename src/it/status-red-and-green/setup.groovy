@@ -1,1 +1,0 @@
-io.github.migratemaven.testkit.RealBuild.in(basedir, context, postgresMajor).withDatabase()
