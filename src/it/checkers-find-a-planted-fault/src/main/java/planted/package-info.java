@@ -1,0 +1,5 @@
+/** Faults on purpose. */
+@NullMarked
+package planted;
+
+import org.jspecify.annotations.NullMarked;
