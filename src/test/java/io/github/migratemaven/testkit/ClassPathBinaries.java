@@ -5,18 +5,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 
-/** The PostgreSQL programs that Maven put on the test class path. */
+/**
+ * The PostgreSQL programs that Maven put on the test class path, or with {@code -Pfull} beside it.
+ */
 public final class ClassPathBinaries implements BinarySource {
 
   private static final String IN_EVERY_JAR = "META-INF/MANIFEST.MF";
 
+  /** Two versions of one artifact cannot stand on one class path. */
+  private static final Path OF_ALL_MAJORS = Path.of("target", "binaries");
+
   @Override
   public Path jar(String artifactId, String version) {
     String name = artifactId + "-" + version + ".jar";
+    Path beside = OF_ALL_MAJORS.resolve(name);
+    return Files.exists(beside) ? beside : onTheClassPath(name);
+  }
+
+  private static Path onTheClassPath(String name) {
     return jarsOnTheClassPath().stream()
         .filter(url -> url.getPath().contains("/" + name + "!"))
         .findFirst()
