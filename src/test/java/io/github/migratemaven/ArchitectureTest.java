@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.migratemaven.embedded.BinarySource;
 import io.github.migratemaven.planted.catalog.CatalogThatKnowsMaven;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -119,6 +120,19 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("java.sql..")
         .allowEmptyShould(true)
+        .check(OURS);
+  }
+
+  @Test
+  void of_the_embedded_servers_the_front_door_knows_only_where_programs_come_from() {
+    noClasses()
+        .that()
+        .resideInAPackage(in("maven"))
+        .should()
+        .dependOnClassesThat(
+            DescribedPredicate.and(
+                JavaClass.Predicates.resideInAPackage(in("embedded")),
+                DescribedPredicate.not(JavaClass.Predicates.type(BinarySource.class))))
         .check(OURS);
   }
 

@@ -1,5 +1,6 @@
 package io.github.migratemaven.command;
 
+import io.github.migratemaven.event.Event;
 import io.github.migratemaven.event.Listener;
 import io.github.migratemaven.history.Migration;
 import io.github.migratemaven.history.MigrationWriter;
@@ -65,6 +66,7 @@ public final class DevRun implements AutoCloseable {
    *     when rows stand in the way, P3018 when a migration fails
    */
   public DevOutcome act(DevDecision.Proposal proposal, DevAnswers answers) {
+    warnOfSlips(proposal, answers);
     new Objections(proposal, answers.consents(), request.createOnly()).requireNone();
     try {
       return database == null
@@ -72,6 +74,13 @@ public final class DevRun implements AutoCloseable {
           : actOn(database, proposal, answers);
     } catch (SQLException e) {
       throw ServerTrouble.with("the shadow or of the development database", e);
+    }
+  }
+
+  private void warnOfSlips(DevDecision.Proposal proposal, DevAnswers answers) {
+    for (String item : answers.consents().without(proposal.hazards())) {
+      listener.on(
+          new Event.Warning("-DacceptDataLoss names " + item + ", which nothing here would lose."));
     }
   }
 

@@ -2,9 +2,7 @@ package io.github.migratemaven.command;
 
 import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.Pair;
-import io.github.migratemaven.catalog.Unmodelled;
 import io.github.migratemaven.error.MigrateException;
-import io.github.migratemaven.error.Problem;
 import io.github.migratemaven.event.Listener;
 import io.github.migratemaven.history.HistoryState;
 import io.github.migratemaven.history.Ledger;
@@ -52,14 +50,7 @@ public final class Status {
             .map(Migration::name)
             .toList();
     if (!withoutScript.isEmpty()) {
-      return new StatusResult.Files(
-          directory.migrations().size(),
-          withoutScript,
-          Optional.empty(),
-          List.of(),
-          List.of(),
-          List.of(),
-          "");
+      return StatusResult.Files.withoutScripts(directory.migrations().size(), withoutScript);
     }
     try (ShadowAccess shadow = ShadowAccess.open(workplace, null, listener)) {
       return compared(
@@ -72,58 +63,30 @@ public final class Status {
   private static StatusResult.Files compared(
       Snapshots snapshots, Project project, MigrationsDirectory directory) throws SQLException {
     try (ReplayedHistory history = snapshots.replayed(directory.migrations())) {
-      return hasSources(project)
-          ? againstSources(snapshots, project, directory, history)
-          : sound(snapshots, directory, history.catalog(), List.of(), List.of());
+      return new StatusResult.Files(
+          directory.migrations().size(),
+          List.of(),
+          Optional.empty(),
+          comparison(snapshots, project, history),
+          history.catalog().unmodelled(),
+          snapshots.version().toString());
     } catch (MigrateException e) {
-      return broken(snapshots, directory, e.problem());
+      return StatusResult.Files.broken(
+          directory.migrations().size(), e.problem(), snapshots.version().toString());
     }
   }
 
-  private static StatusResult.Files againstSources(
-      Snapshots snapshots, Project project, MigrationsDirectory directory, ReplayedHistory history)
-      throws SQLException {
+  private static Optional<StatusResult.Comparison> comparison(
+      Snapshots snapshots, Project project, ReplayedHistory history) throws SQLException {
+    if (project.sources().stream().noneMatch(Files::exists)) {
+      return Optional.empty();
+    }
     try (WantedSchema wanted = snapshots.wanted(project.schemaSources())) {
       Pair<Catalog> states = wanted.from(history.catalog());
-      return sound(
-          snapshots,
-          directory,
-          history.catalog(),
-          Drift.between(states, snapshots.defaultSchema()).sql(),
-          Drafting.unwritten(states));
+      return Optional.of(
+          new StatusResult.Comparison(
+              Drift.between(states, snapshots.defaultSchema()).sql(), Drafting.unwritten(states)));
     }
-  }
-
-  private static boolean hasSources(Project project) {
-    return project.sources().stream().anyMatch(Files::exists);
-  }
-
-  private static StatusResult.Files sound(
-      Snapshots snapshots,
-      MigrationsDirectory directory,
-      Catalog history,
-      List<String> ahead,
-      List<Unmodelled> unwritten) {
-    return new StatusResult.Files(
-        directory.migrations().size(),
-        List.of(),
-        Optional.empty(),
-        ahead,
-        history.unmodelled(),
-        unwritten,
-        snapshots.version().toString());
-  }
-
-  private static StatusResult.Files broken(
-      Snapshots snapshots, MigrationsDirectory directory, Problem problem) {
-    return new StatusResult.Files(
-        directory.migrations().size(),
-        List.of(),
-        Optional.of(problem),
-        List.of(),
-        List.of(),
-        List.of(),
-        snapshots.version().toString());
   }
 
   private Optional<StatusResult.Database> database(

@@ -19,29 +19,61 @@ public record StatusResult(Files files, Optional<Database> database) {
    * @param migrations how many there are
    * @param withoutScript folders without a migration.sql
    * @param broken why the migrations do not replay on an empty shadow, or the schema does not load
-   * @param ahead the SQL that no migration holds yet: the schema is ahead of the history
+   * @param comparison how the sources differ from the migrations; empty without sources
    * @param leftAlone what the managed schemas hold that we cannot write, and do not touch
-   * @param unwritten what the sources want that we cannot write and no migration makes
    * @param replayedOn the server version of the shadow
    */
   public record Files(
       int migrations,
       List<String> withoutScript,
       Optional<Problem> broken,
-      List<String> ahead,
+      Optional<Comparison> comparison,
       List<Unmodelled> leftAlone,
-      List<Unmodelled> unwritten,
       String replayedOn) {
     public Files {
       withoutScript = List.copyOf(withoutScript);
-      ahead = List.copyOf(ahead);
       leftAlone = List.copyOf(leftAlone);
-      unwritten = List.copyOf(unwritten);
+    }
+
+    static Files withoutScripts(int migrations, List<String> folders) {
+      return new Files(
+          migrations, folders, Optional.empty(), Optional.empty(), List.of(), "nothing");
+    }
+
+    static Files broken(int migrations, Problem reason, String replayedOn) {
+      return new Files(
+          migrations, List.of(), Optional.of(reason), Optional.empty(), List.of(), replayedOn);
+    }
+
+    /** The SQL that no migration holds yet. */
+    public List<String> ahead() {
+      return comparison.map(Comparison::ahead).orElse(List.of());
+    }
+
+    /** What the sources want that we cannot write and no migration makes. */
+    public List<Unmodelled> unwritten() {
+      return comparison.map(Comparison::unwritten).orElse(List.of());
     }
 
     /** Whether nothing has to be done about the files. */
     public boolean isGreen() {
-      return withoutScript.isEmpty() && broken.isEmpty() && ahead.isEmpty() && unwritten.isEmpty();
+      return withoutScript.isEmpty()
+          && broken.isEmpty()
+          && ahead().isEmpty()
+          && unwritten().isEmpty();
+    }
+  }
+
+  /**
+   * How the sources differ from what the migrations make.
+   *
+   * @param ahead the SQL that no migration holds yet
+   * @param unwritten what the sources want that we cannot write and no migration makes
+   */
+  public record Comparison(List<String> ahead, List<Unmodelled> unwritten) {
+    public Comparison {
+      ahead = List.copyOf(ahead);
+      unwritten = List.copyOf(unwritten);
     }
   }
 

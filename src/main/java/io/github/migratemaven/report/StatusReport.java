@@ -60,11 +60,16 @@ public final class StatusReport {
       if (files.broken().isPresent() || !files.withoutScript().isEmpty()) {
         return "; they do not run on an empty database";
       }
-      String replayed = ", replayed on PostgreSQL " + files.replayedOn();
-      return replayed
-          + (files.ahead().isEmpty() && files.unwritten().isEmpty()
-              ? "; nothing is ahead of them"
-              : "; the schema is ahead of them");
+      return ", replayed on PostgreSQL " + files.replayedOn() + comparison(files);
+    }
+
+    private static String comparison(StatusResult.Files files) {
+      if (files.comparison().isEmpty()) {
+        return "; there are no sources to compare them with";
+      }
+      return files.ahead().isEmpty() && files.unwritten().isEmpty()
+          ? "; nothing is ahead of them"
+          : "; the schema differs from them";
     }
 
     static List<String> reasons(StatusResult.Files files) {
