@@ -31,6 +31,11 @@ public record LedgerRow(
     return new LedgerRow(id, migration.checksum(), ended, migration.name(), null, null, started, 1);
   }
 
+  /** A migration that a person declared to be applied, as Prisma writes it: no step was run. */
+  public static LedgerRow declaredApplied(String id, Migration migration, Instant now) {
+    return new LedgerRow(id, migration.checksum(), now, migration.name(), "", null, now, 0);
+  }
+
   /** A script that failed and left nothing behind. */
   public static LedgerRow rolledBack(
       String id, Migration migration, Instant started, Instant ended, String logs) {
@@ -66,6 +71,11 @@ public record LedgerRow(
   /** The same row for a script that has come to its end, as Prisma leaves it. */
   public LedgerRow finished(Instant ended) {
     return new LedgerRow(id, checksum, ended, name, null, null, startedAt, 1);
+  }
+
+  /** The same row, counting as never applied from now on. */
+  public LedgerRow retired(Instant now) {
+    return new LedgerRow(id, checksum, finishedAt, name, logs, now, startedAt, appliedStepsCount);
   }
 
   /** What the row says about its migration. */
