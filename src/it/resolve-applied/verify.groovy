@@ -12,5 +12,5 @@ assert status.state.applied == 1
 
 String log = new File(basedir, 'build.log').text
 assert log.contains('M511  Say one thing about one migration.')
-assert log.contains('mvn migrate:resolve "-DrolledBack=NAME"')
+assert log.contains('"-DrolledBack=NAME"')
 assert InnerMaven.processesOn(basedir) == []
