@@ -3,6 +3,7 @@
 
   - You are about to drop the `old` table. If the table is not empty, all the data it contains will be lost.
   - You are about to drop the column `old_id` on the `t` table. All the data in the column will be lost.
+  - You are about to drop the sequence `gone_seq`. The position it has reached will be lost.
   - You are about to alter the column `a` on the `t` table. The data in that column will be cast from `text` to `character varying(5)`. This cast may fail. Please make sure the data in the column can be cast.
   - A unique constraint covering the columns `[id]` on the table `t` will be added. If there are existing duplicate values, this will fail.
   - A unique constraint covering the columns `[a]` on the table `t` will be added. If there are existing duplicate values, this will fail.

@@ -55,6 +55,11 @@ public final class DevReport {
   }
 
   private static String end(DevResult result) {
+    if (!result.unwritten().isEmpty()) {
+      return "In sync but for what a person has to write: "
+          + Counted.of(result.unwritten().size(), "object")
+          + ", named above.";
+    }
     return result.written().isEmpty() && result.applied().isEmpty()
         ? "In sync already: schema, migrations and database agree."
         : "In sync now: schema, migrations and database agree.";

@@ -4,6 +4,7 @@ package io.github.migratemaven.safety;
 public enum HazardKind {
   DROP_TABLE,
   DROP_COLUMN,
+  DROP_SEQUENCE,
   RECREATE_COLUMN,
   LOSSY_CAST,
   NARROWING_CAST,

@@ -20,6 +20,7 @@ public final class Hazards {
       List.of(
           new DropTableRule(),
           new DropColumnRule(),
+          new DropSequenceRule(),
           new RecreateColumnRule(),
           new CastRule(),
           new PrimaryKeyRule(),

@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 /**
  * What a hazard is about, in the words of {@code -DacceptDataLoss}: {@code orders} is a table,
  * {@code orders.country} a column, {@code type:status} an enum type, {@code
- * constraint:orders.orders_pkey} a constraint and {@code index:orders_number_key} an index. Names
- * are quoted as in SQL when they are not plain lower-case words. The default schema is left out;
- * elsewhere a table is {@code table:audit.orders} and a column {@code audit.orders.country}. {@code
- * table:} and {@code column:} may always be written.
+ * constraint:orders.orders_pkey} a constraint {@code index:orders_number_key} an index and {@code
+ * sequence:invoice_numbers} a sequence. Names are quoted as in SQL when they are not plain
+ * lower-case words. The default schema is left out; elsewhere a table is {@code table:audit.orders}
+ * and a column {@code audit.orders.country}. {@code table:} and {@code column:} may always be
+ * written.
  *
  * @param kind the kind of object
  * @param name its name without prefix
@@ -24,7 +25,8 @@ public record Item(Kind kind, String name) {
     COLUMN,
     TYPE,
     CONSTRAINT,
-    INDEX
+    INDEX,
+    SEQUENCE
   }
 
   private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_$]*");
@@ -49,6 +51,10 @@ public record Item(Kind kind, String name) {
     return new Item(Kind.INDEX, name(index, names));
   }
 
+  static Item sequence(QualifiedName sequence, SqlNames names) {
+    return new Item(Kind.SEQUENCE, name(sequence, names));
+  }
+
   /** The item as a user writes it. */
   @Override
   public String toString() {
@@ -59,6 +65,7 @@ public record Item(Kind kind, String name) {
       case TYPE -> "type:" + name;
       case CONSTRAINT -> "constraint:" + name;
       case INDEX -> "index:" + name;
+      case SEQUENCE -> "sequence:" + name;
     };
   }
 

@@ -3,6 +3,7 @@ package io.github.migratemaven.snapshot;
 import io.github.migratemaven.error.ErrorCode;
 import io.github.migratemaven.error.NextStep;
 import io.github.migratemaven.error.Problem;
+import io.github.migratemaven.event.Event;
 import io.github.migratemaven.event.Listener;
 import io.github.migratemaven.postgres.SqlStates;
 import io.github.migratemaven.script.Script;
@@ -37,7 +38,16 @@ final class SourceLoader {
   SourceLoader(Connection connection, String defaultSchema, Listener listener) {
     this.connection = connection;
     this.defaultSchema = defaultSchema;
-    this.runner = new ScriptRunner(connection, listener);
+    this.runner = new ScriptRunner(connection, event -> toldUnlessRoutine(event, listener));
+  }
+
+  /** On an empty database every DROP … IF EXISTS is skipped, with a NOTICE each, run after run. */
+  private static void toldUnlessRoutine(Event event, Listener listener) {
+    boolean routine =
+        event instanceof Event.ServerNotice notice && notice.severity().equals("NOTICE");
+    if (!routine) {
+      listener.on(event);
+    }
   }
 
   /** Runs all scripts or fails with the first error that another order cannot mend. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.migratemaven.catalog.Unmodelled;
 import io.github.migratemaven.error.ErrorCode;
 import io.github.migratemaven.error.MigrateException;
+import io.github.migratemaven.event.Event;
 import io.github.migratemaven.testkit.TestDatabase;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -293,6 +294,13 @@ class DevTest {
       assertThat(outcome).isInstanceOf(DevOutcome.Moved.class);
       project.assertNothingWritten();
     }
+  }
+
+  @Test
+  void a_schema_that_drops_what_is_not_there_makes_no_noise() {
+    project.schema("DROP TABLE IF EXISTS t; CREATE TABLE t (id int);").dev("init");
+
+    assertThat(project.events).noneMatch(Event.ServerNotice.class::isInstance);
   }
 
   @Test

@@ -67,6 +67,19 @@ class HazardsOnRowsTest {
   }
 
   @Test
+  void a_dropped_sequence_loses_its_position_unless_a_column_owns_it() {
+    before.execute("CREATE SEQUENCE numbers; CREATE TABLE t (id serial)");
+    after.execute("CREATE TABLE t (id integer NOT NULL)");
+    assertThat(only(Fills.NONE))
+        .satisfies(
+            hazard -> {
+              assertThat(hazard.item()).hasToString("sequence:numbers");
+              assertThat(hazard.losesHere()).isTrue();
+              assertThat(Consents.of("sequence:numbers").cover(hazard)).isTrue();
+            });
+  }
+
+  @Test
   void a_required_column_fails_where_there_are_rows_unless_it_is_filled() throws SQLException {
     before.execute("CREATE TABLE t (id integer); INSERT INTO t VALUES (1)");
     after.execute("CREATE TABLE t (id integer, a text NOT NULL)");
