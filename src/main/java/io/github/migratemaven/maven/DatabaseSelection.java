@@ -124,8 +124,8 @@ final class DatabaseSelection {
             .next(
                 NextStep.goal(
                     "Name one", input.goal(), "migrate.url=postgresql://USER@HOST/DATABASE"));
-    if (!input.named().isEmpty()) {
-      problem = problem.next(NextStep.goal("Or one of the POM", input.goal(), "db=" + ids()));
+    for (NamedDatabase named : input.named()) {
+      problem = problem.next(NextStep.goal("Or one of the POM", input.goal(), "db=" + named.id()));
     }
     return problem
         .next(NextStep.text("Or set", DATABASE_URL + " in the environment"))
