@@ -13,6 +13,7 @@ import io.github.migratemaven.source.SchemaSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,8 +63,20 @@ public final class Snapshots {
           .map(Namespace::name)
           .forEach(names::add);
     }
-    return CatalogReader.read(
-        session, Scope.of(managed.defaultSchema(), names, managed.excluded()));
+    return withDefaultSchema(
+        CatalogReader.read(session, Scope.of(managed.defaultSchema(), names, managed.excluded())));
+  }
+
+  /** Whoever applies creates the default schema, so that its absence is no difference. */
+  private Catalog withDefaultSchema(Catalog catalog) {
+    String name = managed.defaultSchema();
+    if (catalog.namespaces().stream().anyMatch(namespace -> namespace.name().equals(name))) {
+      return catalog;
+    }
+    List<Namespace> namespaces = new ArrayList<>(catalog.namespaces());
+    namespaces.add(new Namespace(name, null));
+    namespaces.sort(Comparator.comparing(Namespace::name));
+    return catalog.withNamespaces(namespaces);
   }
 
   /** Takes the shadow's only database from whoever has it. */

@@ -36,6 +36,7 @@ final class DevProject {
   final TestDatabase database;
   final List<Event> events = new ArrayList<>();
   private @Nullable String shadowUrl;
+  private @Nullable String defaultSchema;
 
   DevProject(Path folder, TestDatabase database) {
     this.folder = folder;
@@ -50,6 +51,11 @@ final class DevProject {
                 Objects.requireNonNull(address.password()).reveal(),
                 address.authority(),
                 address.database());
+    return this;
+  }
+
+  DevProject defaultSchema(String name) {
+    defaultSchema = name;
     return this;
   }
 
@@ -76,7 +82,7 @@ final class DevProject {
     return new Project(
         List.of(folder.resolve("schema.sql")),
         folder.resolve("migrations"),
-        null,
+        defaultSchema,
         List.of(),
         List.of());
   }

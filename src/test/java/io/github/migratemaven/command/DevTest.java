@@ -297,6 +297,40 @@ class DevTest {
   }
 
   @Test
+  void a_history_written_for_one_tenant_fits_the_next() {
+    String sql =
+        "CREATE TYPE mood AS ENUM ('ok'); CREATE TABLE t (id serial, m mood DEFAULT 'ok');";
+    project.defaultSchema("tenant").schema(sql).dev("init");
+    assertThat(project.sql(INIT)).doesNotContain("tenant");
+    assertThat(project.dev("again").written()).isEmpty();
+
+    project.defaultSchema("second").deploy();
+
+    assertThat(
+            database.queryStrings(
+                "SELECT schemaname::text FROM pg_tables WHERE tablename = 't' ORDER BY 1"))
+        .containsExactly("second", "tenant");
+    assertThat(
+            database.queryStrings(
+                "SELECT schemaname::text FROM pg_tables WHERE tablename = '_prisma_migrations' ORDER BY 1"))
+        .containsExactly("second", "tenant");
+  }
+
+  @Test
+  void a_second_schema_is_created_and_managed() {
+    project
+        .schema("CREATE TABLE a (id int); CREATE SCHEMA audit; CREATE TABLE audit.log (id int);")
+        .dev("init");
+    database.execute("CREATE SCHEMA foreign_affairs; CREATE TABLE foreign_affairs.t (id int)");
+
+    assertThat(project.dev("again").written()).isEmpty();
+    assertThat(database.queryStrings("SELECT count(*)::text FROM audit.log")).containsExactly("0");
+
+    database.execute("ALTER TABLE audit.log ADD COLUMN hot_fix int");
+    assertThat(DevProject.words(refused(() -> project.dev("next")))).contains("\"audit\".\"log\"");
+  }
+
+  @Test
   void a_schema_that_drops_what_is_not_there_makes_no_noise() {
     project.schema("DROP TABLE IF EXISTS t; CREATE TABLE t (id int);").dev("init");
 
