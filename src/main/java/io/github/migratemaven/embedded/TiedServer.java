@@ -60,10 +60,6 @@ final class TiedServer implements AutoCloseable {
     boolean portIsTaken() {
       return String.valueOf(getMessage()).contains("Address already in use");
     }
-
-    boolean isStillEnding() {
-      return String.valueOf(getMessage()).contains("pre-existing shared memory block");
-    }
   }
 
   /**

@@ -26,11 +26,4 @@ record Scene(Pair<Catalog> catalogs, Fills fills, SqlNames names) {
   boolean isFilled(ColumnName column) {
     return fills.cover(column);
   }
-
-  boolean existedBefore(ColumnName column) {
-    return catalogs.before().tables().stream()
-        .filter(table -> table.name().equals(column.table()))
-        .flatMap(table -> table.columns().stream())
-        .anyMatch(before -> before.name().equals(column.column()));
-  }
 }
