@@ -60,7 +60,8 @@ final class AtomicRun {
     try {
       target.execute("BEGIN; " + target.ledger().insertion(row));
     } catch (SQLException e) {
-      throw target.trouble(e);
+      List<String> lines = List.of(String.valueOf(e.getMessage()));
+      throw target.isLost(e) ? Failures.lostBeforeCommit(target, run, lines, e) : target.trouble(e);
     }
   }
 

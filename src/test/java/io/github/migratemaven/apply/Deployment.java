@@ -7,6 +7,7 @@ import io.github.migratemaven.error.MigrateException;
 import io.github.migratemaven.error.NextStep;
 import io.github.migratemaven.error.Problem;
 import io.github.migratemaven.event.Event;
+import io.github.migratemaven.event.Listener;
 import io.github.migratemaven.testkit.MigrationsFolder;
 import io.github.migratemaven.testkit.TestDatabase;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ final class Deployment implements AutoCloseable {
   final MigrationsFolder folder;
   final List<Event> events = new ArrayList<>();
   ApplySettings settings = ApplySettings.defaults();
+  Listener listener = events::add;
   String schema = "public";
 
   Deployment(Path parent) {
@@ -33,7 +35,7 @@ final class Deployment implements AutoCloseable {
   }
 
   Applier applier() {
-    return new Applier(db.address(), schema, settings, events::add, Clock.systemUTC());
+    return new Applier(db.address(), schema, settings, listener, Clock.systemUTC());
   }
 
   /** Deploys and returns the names of what was applied. */

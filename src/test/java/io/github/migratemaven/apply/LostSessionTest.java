@@ -125,6 +125,19 @@ class LostSessionTest {
   }
 
   @Test
+  void before_the_first_statement_of_a_script_it_is_said_which_script_that_was() {
+    on.with(B, "CREATE TABLE b ();");
+    on.listener = event -> endSessionsWhenStarted(B, event);
+
+    assertThat(Deployment.text(on.failing()))
+        .startsWith("M310  The session was lost while migration " + B + " ran.")
+        .contains("not committed, so the server undoes it");
+
+    on.listener = on.events::add;
+    assertThat(on.deploy()).containsExactly(B);
+  }
+
+  @Test
   void before_the_first_script_it_is_an_unreachable_database() {
     on.db.execute("SELECT 1");
     Deployment gone = on;
@@ -148,6 +161,14 @@ class LostSessionTest {
       return failure.get();
     } finally {
       thread.shutdownNow();
+    }
+  }
+
+  private void endSessionsWhenStarted(String name, Event event) {
+    if (event instanceof Event.MigrationStarted started && started.name().equals(name)) {
+      on.db.execute(
+          "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+              + " WHERE datname = current_database() AND pid <> pg_backend_pid()");
     }
   }
 
