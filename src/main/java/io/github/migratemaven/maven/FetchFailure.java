@@ -23,7 +23,7 @@ enum FetchFailure {
       return OFFLINE;
     }
     List<Throwable> causes = causes(failure);
-    if (causes.stream().anyMatch(cause -> REFUSAL.matcher(text(cause)).find())) {
+    if (causes.stream().anyMatch(FetchFailure::isRefusal)) {
       return REFUSED;
     }
     return causes.stream().anyMatch(ArtifactNotFoundException.class::isInstance)
@@ -31,10 +31,19 @@ enum FetchFailure {
         : NO_NETWORK;
   }
 
-  /** What the last transport said, in one line. */
+  /**
+   * What the deciding transport said, in one line: the one that refused, whatever the repositories
+   * asked after it answered, else the last.
+   */
   static String reason(ArtifactResolutionException failure) {
     List<Throwable> causes = causes(failure);
-    return text(causes.get(causes.size() - 1)).lines().findFirst().orElse("");
+    List<Throwable> refusals = causes.stream().filter(FetchFailure::isRefusal).toList();
+    List<Throwable> deciding = refusals.isEmpty() ? causes : refusals;
+    return text(deciding.get(deciding.size() - 1)).lines().findFirst().orElse("");
+  }
+
+  private static boolean isRefusal(Throwable cause) {
+    return REFUSAL.matcher(text(cause)).find();
   }
 
   private static List<Throwable> causes(ArtifactResolutionException failure) {
