@@ -11,12 +11,15 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import io.github.migratemaven.embedded.BinarySource;
+import io.github.migratemaven.error.ErrorCode;
 import io.github.migratemaven.planted.catalog.CatalogThatKnowsMaven;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,18 @@ class ArchitectureTest {
   @Test
   void every_class_lives_in_a_room_of_the_table() {
     assertThat(OURS).allSatisfy(type -> assertThat(MAY_IMPORT).containsKey(roomOf(type)));
+  }
+
+  @Test
+  void every_error_code_is_raised_somewhere() {
+    Set<String> raised =
+        OURS.stream()
+            .flatMap(type -> type.getFieldAccessesFromSelf().stream())
+            .filter(access -> access.getTargetOwner().isEquivalentTo(ErrorCode.class))
+            .filter(access -> !access.getOriginOwner().isEquivalentTo(ErrorCode.class))
+            .map(access -> access.getTarget().getName())
+            .collect(Collectors.toSet());
+    assertThat(ErrorCode.values()).extracting(ErrorCode::name).isSubsetOf(raised);
   }
 
   @Test

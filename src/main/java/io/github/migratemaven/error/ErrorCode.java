@@ -14,7 +14,6 @@ public enum ErrorCode {
   P3006(Blame.USER, "A migration does not run on the shadow database"),
   P3008(Blame.USER, "The migration is recorded as applied already"),
   P3009(Blame.USER, "A migration is unfinished and cannot be resumed"),
-  P3010(Blame.USER, "The name of a migration is too long"),
   P3011(Blame.USER, "The migration was never applied"),
   P3012(Blame.USER, "The migration is not failed"),
   P3015(Blame.USER, "A migration folder has no migration.sql"),

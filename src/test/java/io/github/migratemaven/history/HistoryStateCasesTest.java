@@ -2,6 +2,7 @@ package io.github.migratemaven.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.migratemaven.testkit.GoldenFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,11 +42,7 @@ class HistoryStateCasesTest {
   private static void check(Path path) throws IOException {
     MigrationsDirectory directory = MigrationsDirectory.read(path.resolve("migrations"));
     HistoryState state = HistoryState.between(directory.migrations(), ledger(path, directory));
-    Path expected = path.resolve("status.txt");
-    if (System.getProperty("golden", "").equals("accept") && System.getenv("CI") == null) {
-      Files.writeString(expected, text(state));
-    }
-    assertThat(text(state)).isEqualTo(Files.readString(expected));
+    new GoldenFile(path.resolve("status.txt")).check(text(state));
   }
 
   private static Optional<List<LedgerRow>> ledger(Path path, MigrationsDirectory directory)

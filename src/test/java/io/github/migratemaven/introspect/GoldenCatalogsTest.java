@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.testkit.CatalogText;
 import io.github.migratemaven.testkit.Cluster;
+import io.github.migratemaven.testkit.GoldenFile;
 import io.github.migratemaven.testkit.TestDatabase;
-import io.github.migratemaven.testkit.UnifiedDiff;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,16 +63,7 @@ class GoldenCatalogsTest {
     try (TestDatabase database = TestDatabase.create()) {
       database.execute(Files.readString(folder.resolve("schema.sql")));
       Catalog catalog = CatalogReader.read(database.connection(), Scope.everything("public"));
-      String text = CatalogText.of(catalog);
-      Path golden = golden(folder);
-      if ("accept".equals(System.getProperty("golden"))) {
-        assertThat(System.getenv("CI")).as("accepting in CI").isNull();
-        Files.writeString(golden, text);
-      }
-      String expected = Files.exists(golden) ? Files.readString(golden) : "";
-      assertThat(text)
-          .withFailMessage("%s%n%s", golden, UnifiedDiff.of(expected, text))
-          .isEqualTo(expected);
+      new GoldenFile(golden(folder)).check(CatalogText.of(catalog));
     }
   }
 
