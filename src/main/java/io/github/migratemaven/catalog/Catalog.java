@@ -13,6 +13,8 @@ import java.util.List;
  * @param sequences sequences, without those of identity columns
  * @param tables ordinary tables with what hangs on them
  * @param unmodelled everything else that exists in a managed schema, by name
+ * @param dependencies what needs what, to find an order; follows from the rest, so catalogs that
+ *     differ in nothing else are equal
  */
 public record Catalog(
     List<Namespace> namespaces,
@@ -20,7 +22,8 @@ public record Catalog(
     List<EnumType> enums,
     List<Sequence> sequences,
     List<Table> tables,
-    List<Unmodelled> unmodelled) {
+    List<Unmodelled> unmodelled,
+    List<Dependency> dependencies) {
 
   public Catalog {
     namespaces = List.copyOf(namespaces);
@@ -29,20 +32,23 @@ public record Catalog(
     sequences = List.copyOf(sequences);
     tables = List.copyOf(tables);
     unmodelled = List.copyOf(unmodelled);
+    dependencies = List.copyOf(dependencies);
   }
 
   /** A catalog without any object. */
   public static Catalog empty() {
-    return new Catalog(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    return new Catalog(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /** The same catalog with other tables. */
   public Catalog withTables(List<Table> otherTables) {
-    return new Catalog(namespaces, extensions, enums, sequences, otherTables, unmodelled);
+    return new Catalog(
+        namespaces, extensions, enums, sequences, otherTables, unmodelled, dependencies);
   }
 
   /** The same catalog with other namespaces. */
   public Catalog withNamespaces(List<Namespace> otherNamespaces) {
-    return new Catalog(otherNamespaces, extensions, enums, sequences, tables, unmodelled);
+    return new Catalog(
+        otherNamespaces, extensions, enums, sequences, tables, unmodelled, dependencies);
   }
 }

@@ -82,6 +82,7 @@ public enum ErrorCode {
   M414(Blame.USER, "The migration cannot run on the rows at hand"),
   M415(Blame.USER, "The role's search_path starts in another schema"),
   M418(Blame.USER, "The shadow is the database at work"),
+  M419(Blame.USER, "Objects need each other in a circle"),
   M417(Blame.USER, "A policy is misspelt"),
   M416(Blame.WORLD, "A database server did not do what it was asked"),
   ;

@@ -44,9 +44,11 @@ public final class CatalogReader {
     Constraints constraints = new Constraints(nullsNotDistinct, onDeleteColumns, newer);
     IndexKeys keys = new IndexKeys();
     Indexes indexes = new Indexes(keys, nullsNotDistinct);
+    Dependencies dependencies = new Dependencies();
 
     List<CatalogQuery> queries =
-        new ArrayList<>(List.of(tables, columns, constraints, indexes, keys, sequences, enums));
+        new ArrayList<>(
+            List.of(tables, columns, constraints, indexes, keys, sequences, enums, dependencies));
     queries.addAll(others.queries());
     if (version.isAtLeast(NullsNotDistinct.SINCE)) {
       queries.add(nullsNotDistinct);
@@ -65,6 +67,7 @@ public final class CatalogReader {
         enums.sorted(),
         sequences.sorted(tables),
         tables.sorted(columns, constraints, indexes, sequences),
-        others.sorted());
+        others.sorted(),
+        dependencies.sorted());
   }
 }

@@ -14,14 +14,10 @@ import io.github.migratemaven.diff.NamespaceChange;
 import io.github.migratemaven.diff.SequenceChange;
 import io.github.migratemaven.diff.TableChange;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Turns changes into steps in an order that PostgreSQL accepts. */
 public final class Planner {
-
-  private static final Comparator<Step> ORDER =
-      Comparator.comparing(Step::kind).thenComparing(Step::subject);
 
   private Planner() {}
 
@@ -42,17 +38,14 @@ public final class Planner {
    * @param catalogs both sides
    * @param fills values for columns that become required
    * @throws io.github.migratemaven.error.MigrateException M402 when a fill is for a column that
-   *     does not become required
+   *     does not become required, M419 when objects need each other in a circle
    */
   public static Plan plan(List<Change> changes, Pair<Catalog> catalogs, Fills fills) {
     fills.requireUse(changes);
     List<Change> all = Dependents.expand(changes, catalogs);
     Steps steps = new Steps(all, catalogs, fills);
     all.forEach(change -> change.accept(steps));
-    List<Step> ordered = steps.collected();
-    ordered.sort(ORDER);
-    // An object that is made again and commented anew would be commented twice.
-    return EnumCommits.split(ordered.stream().distinct().toList());
+    return EnumCommits.split(StepOrder.of(steps.collected(), catalogs));
   }
 
   /** Collects the steps of each change. */

@@ -50,8 +50,11 @@ public enum StepKind {
   /** After all that lived in it; refused by PostgreSQL while something still does. */
   DROP_SCHEMA("DropSchema"),
   CREATE_TABLE("CreateTable"),
-  /** Apart from CREATE TABLE, which would mark a NOT VALID check as valid. */
-  ADD_UNVALIDATED("AlterTable"),
+  /**
+   * What cannot be in CREATE TABLE: it would mark a NOT VALID check as valid, and what the rest
+   * needs may itself need the table.
+   */
+  COMPLETE_TABLE("AlterTable"),
   /** After the owner exists. */
   OWN_SEQUENCE("AlterSequence"),
   /** After the column owns its sequence, from the values that are there. */

@@ -72,7 +72,7 @@ final class WholeTableSteps implements TableChange.Visitor<List<Step>> {
   }
 
   private static StepKind kindOf(Constraint apart) {
-    return apart instanceof ForeignKey ? StepKind.ADD_FOREIGN_KEY : StepKind.ADD_UNVALIDATED;
+    return apart instanceof ForeignKey ? StepKind.ADD_FOREIGN_KEY : StepKind.COMPLETE_TABLE;
   }
 
   private static void addComments(Table table, List<Step> steps) {

@@ -1,0 +1,92 @@
+package io.github.migratemaven.catalog;
+
+import java.util.Comparator;
+
+/**
+ * Names anything that another object can need, or that can need another: the nodes of {@link
+ * Dependency}.
+ *
+ * @param kind the kind of object
+ * @param name the object, or the relation of a part
+ * @param part the part of the relation, the input argument types of a routine; empty for others
+ */
+public record ObjectName(Kind kind, QualifiedName name, String part)
+    implements Comparable<ObjectName> {
+
+  private static final Comparator<ObjectName> ORDER =
+      Comparator.comparing(ObjectName::kind)
+          .thenComparing(ObjectName::name)
+          .thenComparing(ObjectName::part);
+
+  /** The kinds of objects; tables and views share one, as they share their names. */
+  public enum Kind {
+    TYPE(false),
+    SEQUENCE(false),
+    RELATION(false),
+    ROUTINE(false),
+    COLUMN(true),
+    /** The default or the expression of a column. */
+    DEFAULT(true),
+    CONSTRAINT(true),
+    INDEX(true),
+    TRIGGER(true),
+    RULE(true),
+    POLICY(true);
+
+    private final boolean partOfRelation;
+
+    Kind(boolean partOfRelation) {
+      this.partOfRelation = partOfRelation;
+    }
+  }
+
+  /** A type that is no table's row. */
+  public static ObjectName type(QualifiedName name) {
+    return new ObjectName(Kind.TYPE, name, "");
+  }
+
+  /** A sequence. */
+  public static ObjectName sequence(QualifiedName name) {
+    return new ObjectName(Kind.SEQUENCE, name, "");
+  }
+
+  /** A table or view, or the type of its rows. */
+  public static ObjectName relation(QualifiedName name) {
+    return new ObjectName(Kind.RELATION, name, "");
+  }
+
+  /** A column. */
+  public static ObjectName column(ColumnName column) {
+    return new ObjectName(Kind.COLUMN, column.table(), column.column());
+  }
+
+  /** The default or the expression of a column. */
+  public static ObjectName valueOf(ColumnName column) {
+    return new ObjectName(Kind.DEFAULT, column.table(), column.column());
+  }
+
+  /** A constraint of a table. */
+  public static ObjectName constraint(QualifiedName table, String constraint) {
+    return new ObjectName(Kind.CONSTRAINT, table, constraint);
+  }
+
+  /** An index of a table or materialized view. */
+  public static ObjectName index(QualifiedName table, String index) {
+    return new ObjectName(Kind.INDEX, table, index);
+  }
+
+  /** Whether it is a part of a relation, made and dropped with it at the latest. */
+  public boolean isPart() {
+    return kind.partOfRelation;
+  }
+
+  /** The relation that a part belongs to; anything else is its own whole. */
+  public ObjectName whole() {
+    return isPart() ? relation(name) : this;
+  }
+
+  @Override
+  public int compareTo(ObjectName other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.migratemaven.plan;
+
+import io.github.migratemaven.catalog.ObjectName;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * What a step means to others.
+ *
+ * @param made what is there, and final, only after it
+ * @param gone what is there, and as it was, only before it
+ * @param needed what must be there for it, besides what the objects that it makes need
+ */
+record Effects(Set<ObjectName> made, Set<ObjectName> gone, Set<ObjectName> needed) {
+
+  static final Effects NONE = new Effects(Set.of(), Set.of(), Set.of());
+
+  Effects() {
+    this(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+  }
+
+  static Effects making(ObjectName object) {
+    return new Effects(Set.of(object), Set.of(), Set.of());
+  }
+
+  static Effects ending(ObjectName object) {
+    return new Effects(Set.of(), Set.of(object), Set.of());
+  }
+
+  static Effects changing(ObjectName object) {
+    return new Effects(Set.of(object), Set.of(object), Set.of());
+  }
+
+  static Effects needing(ObjectName object) {
+    return new Effects(Set.of(), Set.of(), Set.of(object));
+  }
+}

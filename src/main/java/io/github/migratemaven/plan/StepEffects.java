@@ -1,0 +1,160 @@
+package io.github.migratemaven.plan;
+
+import io.github.migratemaven.catalog.ColumnName;
+import io.github.migratemaven.catalog.ObjectName;
+
+/** Tells of each step what it makes and ends. */
+final class StepEffects implements Step.Visitor<Effects> {
+
+  /** Schemas and extensions are the first to come and the last to go, by their kinds. */
+  @Override
+  public Effects schema(SchemaStep step) {
+    return Effects.NONE;
+  }
+
+  @Override
+  public Effects extension(ExtensionStep step) {
+    return Effects.NONE;
+  }
+
+  @Override
+  public Effects sequence(SequenceStep step) {
+    ObjectName sequence = ObjectName.sequence(step.subject());
+    return step.accept(
+        new SequenceStep.Visitor<>() {
+          @Override
+          public Effects create(SequenceStep.Create create) {
+            return Effects.making(sequence);
+          }
+
+          @Override
+          public Effects alter(SequenceStep.Alter alter) {
+            return Effects.needing(sequence);
+          }
+
+          @Override
+          public Effects own(SequenceStep.Own own) {
+            Effects effects = Effects.needing(sequence);
+            return own.owner() == null ? effects : owning(sequence, own.owner());
+          }
+
+          @Override
+          public Effects drop(SequenceStep.Drop drop) {
+            return Effects.ending(sequence);
+          }
+        });
+  }
+
+  @Override
+  public Effects enumType(EnumStep step) {
+    ObjectName type = ObjectName.type(step.subject());
+    return step.accept(
+        new EnumStep.Visitor<>() {
+          @Override
+          public Effects create(EnumStep.Create create) {
+            return Effects.making(type);
+          }
+
+          @Override
+          public Effects addValues(EnumStep.AddValues add) {
+            return Effects.making(type);
+          }
+
+          @Override
+          public Effects rebuild(EnumStep.Rebuild rebuild) {
+            return rebuilding(type, rebuild);
+          }
+
+          @Override
+          public Effects drop(EnumStep.Drop drop) {
+            return Effects.ending(type);
+          }
+        });
+  }
+
+  @Override
+  public Effects table(TableStep step) {
+    ObjectName table = ObjectName.relation(step.subject());
+    return step.accept(
+        new TableStep.Visitor<>() {
+          @Override
+          public Effects create(TableStep.Create create) {
+            return Effects.making(table);
+          }
+
+          @Override
+          public Effects alter(TableStep.Alter alter) {
+            return altering(alter);
+          }
+
+          @Override
+          public Effects drop(TableStep.Drop drop) {
+            return Effects.ending(table);
+          }
+        });
+  }
+
+  @Override
+  public Effects index(IndexStep step) {
+    return step.accept(
+        new IndexStep.Visitor<>() {
+          @Override
+          public Effects create(IndexStep.Create create) {
+            return Effects.making(ObjectName.index(create.table(), create.index().name()));
+          }
+
+          @Override
+          public Effects rename(IndexStep.Rename rename) {
+            return Effects.NONE;
+          }
+
+          @Override
+          public Effects drop(IndexStep.Drop drop) {
+            return Effects.ending(ObjectName.index(drop.table(), drop.index()));
+          }
+        });
+  }
+
+  @Override
+  public Effects data(DataStep step) {
+    return Effects.NONE;
+  }
+
+  /** Comments come when everything has its name, by their kind. */
+  @Override
+  public Effects comment(CommentStep step) {
+    return Effects.NONE;
+  }
+
+  private static Effects owning(ObjectName sequence, ColumnName owner) {
+    Effects effects = new Effects();
+    effects.needed().add(sequence);
+    effects.needed().add(ObjectName.column(owner));
+    return effects;
+  }
+
+  private static Effects rebuilding(ObjectName type, EnumStep.Rebuild rebuild) {
+    Effects effects = new Effects();
+    effects.gone().add(type);
+    effects.made().add(type);
+    for (EnumColumn column : rebuild.columns()) {
+      ColumnName name = new ColumnName(column.table(), column.column().name());
+      effects.gone().add(ObjectName.column(name));
+      effects.made().add(ObjectName.column(name));
+      if (column.fate() != EnumColumn.DefaultFate.NONE) {
+        effects.gone().add(ObjectName.valueOf(name));
+      }
+      if (column.fate() == EnumColumn.DefaultFate.RESTORED) {
+        effects.made().add(ObjectName.valueOf(name));
+      }
+    }
+    return effects;
+  }
+
+  private static Effects altering(TableStep.Alter alter) {
+    Effects effects = new Effects();
+    ClauseEffects clauses = new ClauseEffects(alter.table(), effects);
+    alter.clauses().forEach(clause -> clause.accept(clauses));
+    return effects;
+  }
+}

@@ -1,0 +1,198 @@
+package io.github.migratemaven.plan;
+
+import io.github.migratemaven.catalog.Catalog;
+import io.github.migratemaven.catalog.Dependency;
+import io.github.migratemaven.catalog.ObjectName;
+import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.catalog.QualifiedName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which steps must run before which. Steps are numbered by their order without any dependency.
+ *
+ * <ul>
+ *   <li>What needs an object goes before that object goes or changes (edges of the old catalog).
+ *   <li>What needs an object comes after that object has come or changed (edges of the new one).
+ *   <li>An object that is made again goes before it comes.
+ *   <li>The statements about one table keep the order of their kinds among each other, those about
+ *       one column their order.
+ * </ul>
+ */
+final class StepGraph {
+
+  private final List<Step> steps;
+  private final List<Effects> effects;
+  private final List<Set<Integer>> successors = new ArrayList<>();
+  private final List<Set<Integer>> predecessors = new ArrayList<>();
+  private final Map<ObjectName, List<Integer>> makers = new HashMap<>();
+
+  /** The first step after which an object is not there, or not as it was. */
+  private final Map<ObjectName, Integer> enders = new HashMap<>();
+
+  private StepGraph(List<Step> steps) {
+    this.steps = steps;
+    StepEffects visitor = new StepEffects();
+    this.effects = steps.stream().map(step -> step.accept(visitor)).toList();
+  }
+
+  /**
+   * The graph of some steps.
+   *
+   * @param steps in the order of their kinds
+   */
+  static StepGraph of(List<Step> steps, Pair<Catalog> catalogs) {
+    StepGraph graph = new StepGraph(steps);
+    for (int step = 0; step < steps.size(); step++) {
+      graph.successors.add(new LinkedHashSet<>());
+      graph.predecessors.add(new LinkedHashSet<>());
+    }
+    graph.index();
+    graph.endsBeforeBeginnings();
+    catalogs.before().dependencies().forEach(graph::dependentGoesFirst);
+    catalogs.after().dependencies().forEach(graph::neededComesFirst);
+    graph.neededBySteps();
+    graph.tablesKeepTheirOrder();
+    return graph;
+  }
+
+  List<Step> steps() {
+    return steps;
+  }
+
+  /** The steps that must wait for a step. */
+  Set<Integer> after(int step) {
+    return successors.get(step);
+  }
+
+  /** The steps that a step must wait for. */
+  Set<Integer> before(int step) {
+    return predecessors.get(step);
+  }
+
+  /** What a step makes. */
+  Set<ObjectName> madeBy(int step) {
+    return effects.get(step).made();
+  }
+
+  private void index() {
+    for (int step = 0; step < steps.size(); step++) {
+      for (ObjectName made : effects.get(step).made()) {
+        makers.computeIfAbsent(made, object -> new ArrayList<>()).add(step);
+      }
+      for (ObjectName gone : effects.get(step).gone()) {
+        enders.putIfAbsent(gone, step);
+      }
+    }
+  }
+
+  private void endsBeforeBeginnings() {
+    enders.forEach((object, ender) -> makersOf(object).forEach(maker -> edge(ender, maker)));
+  }
+
+  private void dependentGoesFirst(Dependency dependency) {
+    Integer needed = enderOf(dependency.needed());
+    Integer dependent = needed == null ? null : enderOf(dependency.dependent());
+    if (needed != null && dependent != null) {
+      edge(dependent, needed);
+    }
+  }
+
+  private void neededComesFirst(Dependency dependency) {
+    List<Integer> dependents = makersOf(dependency.dependent());
+    if (!dependents.isEmpty()) {
+      dependents.forEach(dependent -> comesAfter(dependent, dependency.needed()));
+    }
+  }
+
+  private void neededBySteps() {
+    for (int step = 0; step < steps.size(); step++) {
+      int dependent = step;
+      effects.get(step).needed().forEach(needed -> comesAfter(dependent, needed));
+      // A part that comes by itself comes after its whole.
+      effects.get(step).made().stream()
+          .filter(ObjectName::isPart)
+          .forEach(part -> comesAfter(dependent, part.whole()));
+    }
+  }
+
+  private void comesAfter(int dependent, ObjectName needed) {
+    makersOf(needed).forEach(maker -> edge(maker, dependent));
+  }
+
+  /** The steps that make an object by itself, else those that make what it is a part of. */
+  private List<Integer> makersOf(ObjectName object) {
+    List<Integer> own = makers.get(object);
+    return own == null ? makers.getOrDefault(object.whole(), List.of()) : own;
+  }
+
+  private @Nullable Integer enderOf(ObjectName object) {
+    Integer own = enders.get(object);
+    return own == null ? enders.get(object.whole()) : own;
+  }
+
+  private void tablesKeepTheirOrder() {
+    Map<QualifiedName, List<Integer>> byTable = new LinkedHashMap<>();
+    for (int step = 0; step < steps.size(); step++) {
+      if (isAboutTable(steps.get(step))) {
+        byTable.computeIfAbsent(steps.get(step).subject(), t -> new ArrayList<>()).add(step);
+      }
+    }
+    byTable.values().stream().filter(about -> about.size() > 1).forEach(this::keepOrder);
+  }
+
+  private void keepOrder(List<Integer> aboutOneTable) {
+    List<Integer> previousKind = List.of();
+    List<Integer> thisKind = new ArrayList<>();
+    Map<String, Integer> byColumn = new HashMap<>();
+    for (int step : aboutOneTable) {
+      if (!thisKind.isEmpty() && kind(thisKind.get(0)) != kind(step)) {
+        previousKind = thisKind;
+        thisKind = new ArrayList<>();
+        byColumn.clear();
+      }
+      previousKind.forEach(previous -> edge(previous, step));
+      onlyColumn(step)
+          .map(column -> byColumn.put(column, step))
+          .ifPresent(previous -> edge(previous, step));
+      thisKind.add(step);
+    }
+  }
+
+  private StepKind kind(int step) {
+    return steps.get(step).kind();
+  }
+
+  /** The column of a statement that is about one only. */
+  private Optional<String> onlyColumn(int step) {
+    if (!(steps.get(step) instanceof TableStep.Alter alter) || alter.clauses().size() > 1) {
+      return Optional.empty();
+    }
+    Clause clause = alter.clauses().get(0);
+    if (clause instanceof AlterColumnClause column) {
+      return Optional.of(column.name());
+    }
+    if (clause instanceof ColumnClause.Add add) {
+      return Optional.of(add.column().name());
+    }
+    return clause instanceof ColumnClause.Drop drop ? Optional.of(drop.column()) : Optional.empty();
+  }
+
+  private static boolean isAboutTable(Step step) {
+    return step instanceof TableStep || step instanceof IndexStep || step instanceof DataStep;
+  }
+
+  private void edge(int first, int second) {
+    if (first != second) {
+      successors.get(first).add(second);
+      predecessors.get(second).add(first);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.migratemaven.plan;
+
+import io.github.migratemaven.catalog.Catalog;
+import io.github.migratemaven.catalog.Pair;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * Puts steps in order: by kind, then by name, except that what others wait for is pulled forward to
+ * where it is needed. Nothing is ever put off behind its kind's place, so that what one kind may
+ * rely on of another ({@link StepKind}) stays true.
+ */
+final class StepOrder {
+
+  private static final Comparator<Step> BY_KIND =
+      Comparator.comparing(Step::kind).thenComparing(Step::subject);
+
+  private StepOrder() {}
+
+  /**
+   * The steps in an order that PostgreSQL accepts.
+   *
+   * @throws io.github.migratemaven.error.MigrateException M419 when steps wait for each other
+   */
+  static List<Step> of(List<Step> steps, Pair<Catalog> catalogs) {
+    StepGraph graph = StepGraph.of(sorted(steps), catalogs);
+    Set<Integer> circle = Circles.in(graph);
+    if (!circle.isEmpty()) {
+      List<Step> apart = TakenApart.of(graph, circle, catalogs.after());
+      graph = StepGraph.of(sorted(apart), catalogs);
+      Circles.requireNone(graph);
+    }
+    return Rejoined.of(inOrder(graph));
+  }
+
+  /** An object that is made again and commented anew would be commented twice. */
+  private static List<Step> sorted(List<Step> steps) {
+    return steps.stream().distinct().sorted(BY_KIND).toList();
+  }
+
+  private static List<Step> inOrder(StepGraph graph) {
+    int[] places = places(graph);
+    return drained(graph, step -> places[step]).stream().map(graph.steps()::get).toList();
+  }
+
+  /** The place of its kind, or the first of those that wait for it. */
+  private static int[] places(StepGraph graph) {
+    List<Integer> order = drained(graph, step -> 0);
+    int[] places = new int[order.size()];
+    for (int i = order.size() - 1; i >= 0; i--) {
+      int step = order.get(i);
+      places[step] = graph.steps().get(step).kind().ordinal();
+      for (int waiting : graph.after(step)) {
+        places[step] = Math.min(places[step], places[waiting]);
+      }
+    }
+    return places;
+  }
+
+  /** Always the first in order of those that wait for nothing. */
+  private static List<Integer> drained(StepGraph graph, IntUnaryOperator place) {
+    PriorityQueue<Integer> ready =
+        new PriorityQueue<>(
+            Comparator.<Integer>comparingInt(place::applyAsInt).thenComparingInt(step -> step));
+    int[] waiting = new int[graph.steps().size()];
+    for (int step = 0; step < waiting.length; step++) {
+      waiting[step] = graph.before(step).size();
+      if (waiting[step] == 0) {
+        ready.add(step);
+      }
+    }
+    List<Integer> ordered = new ArrayList<>();
+    while (!ready.isEmpty()) {
+      int step = ready.remove();
+      ordered.add(step);
+      for (int successor : graph.after(step)) {
+        if (--waiting[successor] == 0) {
+          ready.add(successor);
+        }
+      }
+    }
+    return ordered;
+  }
+}

@@ -1,0 +1,80 @@
+-- What needs what among the objects of the managed schemas, by name. Parts of a relation need it
+-- anyway (deptype a and i), and foreign keys come last of all, so neither is listed.
+WITH node (classid, objid, kind, schema, name, part) AS (
+  SELECT 'pg_catalog.pg_class'::regclass, c.oid,
+         CASE c.relkind WHEN 'S' THEN 'SEQUENCE' WHEN 'c' THEN 'TYPE' ELSE 'RELATION' END,
+         c.relnamespace, c.relname, ''
+  FROM pg_catalog.pg_class c
+  WHERE c.relkind IN ('r', 'p', 'f', 'v', 'm', 'S', 'c')
+  UNION ALL
+  SELECT 'pg_catalog.pg_class'::regclass, i.indexrelid, 'INDEX', c.relnamespace, c.relname, ic.relname
+  FROM pg_catalog.pg_index i
+  JOIN pg_catalog.pg_class ic ON ic.oid = i.indexrelid
+  JOIN pg_catalog.pg_class c ON c.oid = i.indrelid
+  UNION ALL
+  -- The type of a relation's rows is the relation, and an array is its element.
+  SELECT 'pg_catalog.pg_type'::regclass, t.oid,
+         CASE WHEN c.relkind <> 'c' THEN 'RELATION' ELSE 'TYPE' END,
+         coalesce(e.typnamespace, t.typnamespace), coalesce(e.typname, t.typname), ''
+  FROM pg_catalog.pg_type t
+  LEFT JOIN pg_catalog.pg_type e ON e.oid = t.typelem AND e.typarray = t.oid
+  LEFT JOIN pg_catalog.pg_class c ON c.oid = coalesce(e.typrelid, t.typrelid)
+  UNION ALL
+  SELECT 'pg_catalog.pg_proc'::regclass, p.oid, 'ROUTINE', p.pronamespace, p.proname,
+         pg_catalog.oidvectortypes(p.proargtypes)
+  FROM pg_catalog.pg_proc p
+  UNION ALL
+  SELECT 'pg_catalog.pg_attrdef'::regclass, v.oid, 'DEFAULT', c.relnamespace, c.relname, a.attname
+  FROM pg_catalog.pg_attrdef v
+  JOIN pg_catalog.pg_class c ON c.oid = v.adrelid
+  JOIN pg_catalog.pg_attribute a ON a.attrelid = v.adrelid AND a.attnum = v.adnum
+  UNION ALL
+  SELECT 'pg_catalog.pg_constraint'::regclass, k.oid,
+         CASE WHEN k.contypid = 0 THEN 'CONSTRAINT' ELSE 'TYPE' END,
+         coalesce(c.relnamespace, t.typnamespace), coalesce(c.relname, t.typname),
+         CASE WHEN k.contypid = 0 THEN k.conname ELSE '' END
+  FROM pg_catalog.pg_constraint k
+  LEFT JOIN pg_catalog.pg_class c ON c.oid = k.conrelid
+  LEFT JOIN pg_catalog.pg_type t ON t.oid = k.contypid
+  WHERE k.contype IN ('c', 'p', 'u', 'x')
+  UNION ALL
+  -- A view is the rule that says what it selects.
+  SELECT 'pg_catalog.pg_rewrite'::regclass, r.oid,
+         CASE r.rulename WHEN '_RETURN' THEN 'RELATION' ELSE 'RULE' END,
+         c.relnamespace, c.relname, CASE r.rulename WHEN '_RETURN' THEN '' ELSE r.rulename END
+  FROM pg_catalog.pg_rewrite r
+  JOIN pg_catalog.pg_class c ON c.oid = r.ev_class
+  UNION ALL
+  SELECT 'pg_catalog.pg_trigger'::regclass, g.oid, 'TRIGGER', c.relnamespace, c.relname, g.tgname
+  FROM pg_catalog.pg_trigger g
+  JOIN pg_catalog.pg_class c ON c.oid = g.tgrelid
+  WHERE NOT g.tgisinternal AND g.tgparentid = 0
+  UNION ALL
+  SELECT 'pg_catalog.pg_policy'::regclass, y.oid, 'POLICY', c.relnamespace, c.relname, y.polname
+  FROM pg_catalog.pg_policy y
+  JOIN pg_catalog.pg_class c ON c.oid = y.polrelid
+),
+managed (classid, objid, kind, schema, name, part) AS (
+  SELECT o.classid, o.objid, o.kind, n.nspname, o.name, o.part
+  FROM node o
+  JOIN pg_catalog.pg_namespace n ON n.oid = o.schema
+  WHERE o.schema = ANY (:'schemas'::regnamespace[]::oid[])
+)
+SELECT CASE WHEN da.attname IS NULL THEN d.kind ELSE 'COLUMN' END AS dependent_kind,
+       d.schema AS dependent_schema,
+       d.name AS dependent_name,
+       coalesce(da.attname, d.part) AS dependent_part,
+       CASE WHEN na.attname IS NULL THEN e.kind ELSE 'COLUMN' END AS needed_kind,
+       e.schema AS needed_schema,
+       e.name AS needed_name,
+       coalesce(na.attname, e.part) AS needed_part
+FROM pg_catalog.pg_depend p
+JOIN managed d ON d.classid = p.classid AND d.objid = p.objid
+JOIN managed e ON e.classid = p.refclassid AND e.objid = p.refobjid
+LEFT JOIN pg_catalog.pg_attribute da
+       ON d.kind = 'RELATION' AND p.objsubid > 0
+      AND da.attrelid = p.objid AND da.attnum = p.objsubid
+LEFT JOIN pg_catalog.pg_attribute na
+       ON e.kind = 'RELATION' AND p.refobjsubid > 0
+      AND na.attrelid = p.refobjid AND na.attnum = p.refobjsubid
+WHERE p.deptype = 'n'
