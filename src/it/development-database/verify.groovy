@@ -14,7 +14,8 @@ assert log.contains('Edit it if you like, then run it:  mvn migrate:dev "-Dmigra
 assert !log.contains("-DcreateOnly=true")
 assert log =~ /Applied  \d{14}_carts/
 assert log =~ /Database: "development_database" on 127.0.0.1:\d+: 2 migrations applied, 0 pending/
-assert log =~ /(?m)^postgresql:\/\/postgres:[^@]+@127.0.0.1:\d+\/development_database/
+// Maven 4 decorates standard output unless it is told --raw-streams.
+assert log =~ /(?m)^(\[INFO\] \[stdout\] )?postgresql:\/\/postgres:[^@]+@127.0.0.1:\d+\/development_database/
 assert log.contains("The development database is stopped; its data are kept.")
 
 def properties = new File(basedir, ".migrate/dev.properties")

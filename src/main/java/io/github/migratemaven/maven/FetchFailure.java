@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
 import org.eclipse.aether.transfer.ArtifactNotFoundException;
+import org.eclipse.aether.transfer.ArtifactTransferException;
 import org.jspecify.annotations.Nullable;
 
 /** Why a resolver did not bring a file. */
@@ -32,14 +33,22 @@ enum FetchFailure {
   }
 
   /**
-   * What the deciding transport said, in one line: the one that refused, whatever the repositories
-   * asked after it answered, else the last.
+   * What the deciding repository answered, in one line: the one that refused, whatever those asked
+   * after it said, else the last.
    */
   static String reason(ArtifactResolutionException failure) {
     List<Throwable> causes = causes(failure);
-    List<Throwable> refusals = causes.stream().filter(FetchFailure::isRefusal).toList();
-    List<Throwable> deciding = refusals.isEmpty() ? causes : refusals;
-    return text(deciding.get(deciding.size() - 1)).lines().findFirst().orElse("");
+    // A transfer exception names the repository; what it wraps, a status at most.
+    return causes.stream()
+        .filter(ArtifactTransferException.class::isInstance)
+        .filter(FetchFailure::isRefusal)
+        .findFirst()
+        .map(FetchFailure::firstLine)
+        .orElseGet(() -> firstLine(causes.get(causes.size() - 1)));
+  }
+
+  private static String firstLine(Throwable cause) {
+    return text(cause).lines().findFirst().orElse("");
   }
 
   private static boolean isRefusal(Throwable cause) {
