@@ -54,6 +54,7 @@ class ArchitectureTest {
         "command",
         "snapshot",
         "apply",
+        "seed",
         "safety",
         "ddl",
         "plan",
@@ -72,6 +73,7 @@ class ArchitectureTest {
     room("plan", "diff", "catalog");
     room("diff", "catalog");
     room("apply", "history", "script", "postgres", "catalog");
+    room("seed", "script", "postgres");
     room("introspect", "catalog", "postgres");
     room("shadow", "embedded", "script", "postgres", "catalog");
     room("history", "script", "postgres", "catalog");
@@ -152,10 +154,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void processes_are_started_for_servers_and_for_a_password_only() {
+  void processes_are_started_for_servers_seeds_and_a_password_only() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(in("embedded"))
+        .resideOutsideOfPackages(in("embedded"), in("seed"))
         .and()
         .doNotHaveFullyQualifiedName(ROOT + ".maven.PasswordCommand")
         .should()

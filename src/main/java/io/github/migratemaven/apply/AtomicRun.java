@@ -48,7 +48,7 @@ final class AtomicRun {
     if (e.connectionLost()) {
       return Failures.lostBeforeCommit(target, run, lines, e);
     }
-    if (TransactionRefused.isMeantBy(e)) {
+    if (e.isTransactionRefused()) {
       forget(e);
       return new TransactionRefused(e);
     }

@@ -125,7 +125,7 @@ final class JournaledRun {
     try {
       runner.run(script, statement);
     } catch (ScriptFailure e) {
-      if (!e.connectionLost() && TransactionRefused.isMeantBy(e)) {
+      if (!e.connectionLost() && e.isTransactionRefused()) {
         target.rollBack();
         runOutside(statement);
         return;

@@ -24,8 +24,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The database that {@code dev} works on: whose it is, what its ledger says, and whether its schema
- * is what that says.
+ * A database that a person works on: whose it is, what its ledger says, and whether its schema is
+ * what that says.
  */
 final class DatabaseAtWork implements AutoCloseable {
 
@@ -36,11 +36,28 @@ final class DatabaseAtWork implements AutoCloseable {
   private final Ledger ledger;
   private final Listener listener;
 
-  DatabaseAtWork(OpenTarget target, TargetSession session, Listener listener) {
+  private DatabaseAtWork(OpenTarget target, TargetSession session, Listener listener) {
     this.target = target;
     this.session = session;
     this.ledger = new Ledger(session.defaultSchema());
     this.listener = listener;
+  }
+
+  /**
+   * Opens a target.
+   *
+   * @throws io.github.migratemaven.error.MigrateException when it cannot be reached
+   */
+  static DatabaseAtWork open(
+      Target target, Project project, Workplace workplace, Listener listener) {
+    OpenTarget open = OpenTarget.open(target, workplace, listener);
+    try {
+      TargetSession session = TargetSession.open(open.address(), project, listener);
+      return new DatabaseAtWork(open, session, listener);
+    } catch (RuntimeException e) {
+      open.close();
+      throw e;
+    }
   }
 
   String name() {

@@ -29,24 +29,16 @@ public final class Dev {
    * @throws io.github.migratemaven.error.MigrateException when one cannot be opened
    */
   public DevRun open(DevRequest request) {
-    DatabaseAtWork database = request.createOnly() ? null : database(request);
+    DatabaseAtWork database =
+        request.createOnly()
+            ? null
+            : DatabaseAtWork.open(request.target(), request.project(), workplace, listener);
     try {
       ShadowAccess shadow =
           ShadowAccess.open(workplace, database == null ? null : database.session(), listener);
       return new DevRun(request, database, shadow, clock, listener);
     } catch (RuntimeException e) {
       close(database);
-      throw e;
-    }
-  }
-
-  private DatabaseAtWork database(DevRequest request) {
-    OpenTarget target = OpenTarget.open(request.target(), workplace, listener);
-    try {
-      TargetSession session = TargetSession.open(target.address(), request.project(), listener);
-      return new DatabaseAtWork(target, session, listener);
-    } catch (RuntimeException e) {
-      target.close();
       throw e;
     }
   }

@@ -20,6 +20,15 @@ public sealed interface Event {
   /** A migration ran and was recorded. */
   record MigrationApplied(String name, Duration took) implements Event {}
 
+  /** The {@code index}th (from 1) of {@code count} seeds is about to run. */
+  record SeedStarted(String name, int index, int count) implements Event {}
+
+  /** A program that seeds printed a line; secrets are taken out. */
+  record SeedPrinted(String name, String line) implements Event {}
+
+  /** A seed ran to its end. */
+  record SeedRan(String name, Duration took) implements Event {}
+
   /** The advisory lock is held by another session; {@code holder} describes it in one line. */
   record WaitingForLock(String holder, Duration waited) implements Event {}
 

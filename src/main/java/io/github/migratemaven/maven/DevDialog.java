@@ -56,36 +56,18 @@ final class DevDialog {
     }
     DevDecision anew = ((DevOutcome.Moved) outcome).decision();
     if (anew instanceof DevDecision.Unclaimed nobodys) {
-      throw unclaimed(nobodys.database());
+      throw Claim.refused("dev", nobodys.database());
     }
     log.warn("Files or database changed meanwhile: nothing was done, and all is looked at anew.");
     return settle(run, (DevDecision.Proposal) anew);
   }
 
   private DevDialog claimed(String database) {
-    log.info(
-        "Database \"" + database + "\" is neither empty nor marked as a development database.");
-    if (!person.says("Use it for development from now on?")) {
-      throw unclaimed(database);
-    }
+    new Claim("dev", person, log).ask(database);
     DevRequest again =
         new DevRequest(
             request.project(), request.target(), request.createOnly(), request.fill(), database);
     return new DevDialog(dev, again, flags, person, log);
-  }
-
-  private static MigrateException unclaimed(String database) {
-    return Problem.of(
-            ErrorCode.M513,
-            "Database \"" + database + "\" is neither empty nor marked as a development database.")
-        .state("Nothing was written, and nothing was run on it.")
-        .next(NextStep.goal("If it is yours to develop on", "dev", "claim=" + database))
-        .next(
-            NextStep.text(
-                "Or use the embedded one",
-                "name no database: no -Dmigrate.url, <url> or DATABASE_URL"))
-        .next(NextStep.goal("To bring a shared database up to date", "deploy"))
-        .raise();
   }
 
   /** Losses come first: nobody wants to name what they then refuse. */

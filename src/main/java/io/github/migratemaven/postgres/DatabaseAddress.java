@@ -39,6 +39,11 @@ public record DatabaseAddress(
     return new DatabaseAddress(authority, database, otherUser, otherPassword, schema, parameters);
   }
 
+  /** The same database with another default schema. */
+  public DatabaseAddress inSchema(String otherSchema) {
+    return new DatabaseAddress(authority, database, user, password, otherSchema, parameters);
+  }
+
   /**
    * The same login, working as another role from the start: unlike SET ROLE this survives RESET
    * ROLE and RESET ALL.

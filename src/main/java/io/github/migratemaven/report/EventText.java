@@ -23,7 +23,9 @@ public final class EventText {
    */
   public record Line(Level level, String text) {}
 
-  /** The line of an event that is worth one; the start of a migration is only progress. */
+  /**
+   * The line of an event that is worth one; the start of a migration or a seed is only progress.
+   */
   public static Optional<Line> of(Event event) {
     if (event instanceof Event.Connected connected) {
       return info(
@@ -31,6 +33,12 @@ public final class EventText {
     }
     if (event instanceof Event.MigrationApplied applied) {
       return info("Applied  " + applied.name() + "  (" + duration(applied.took()) + ")");
+    }
+    if (event instanceof Event.SeedPrinted printed) {
+      return info(printed.name() + " | " + printed.line());
+    }
+    if (event instanceof Event.SeedRan ran) {
+      return info("Seeded   " + ran.name() + "  (" + duration(ran.took()) + ")");
     }
     if (event instanceof Event.ServerNotice notice) {
       return Optional.of(new Line(level(notice), notice(notice)));
@@ -59,9 +67,13 @@ public final class EventText {
 
   /** What a progress line shows while an event's work lasts; empty when it shows nothing. */
   public static Optional<String> progress(Event event) {
-    return event instanceof Event.MigrationStarted started
-        ? Optional.of(started.index() + "/" + started.count() + "  " + started.name())
-        : Optional.empty();
+    if (event instanceof Event.MigrationStarted started) {
+      return Optional.of(started.index() + "/" + started.count() + "  " + started.name());
+    }
+    if (event instanceof Event.SeedStarted started) {
+      return Optional.of(started.index() + "/" + started.count() + "  " + started.name());
+    }
+    return Optional.empty();
   }
 
   /** A time as people say it: {@code 12 ms}, {@code 3.4 s}, {@code 2 min 5 s}. */

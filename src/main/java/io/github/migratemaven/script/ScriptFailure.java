@@ -1,11 +1,15 @@
 package io.github.migratemaven.script;
 
 import java.sql.SQLException;
+import java.util.Set;
 
 /** A statement of a script failed. Whoever ran the script knows what that means and says so. */
 public final class ScriptFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
+
+  /** active_sql_transaction and invalid_transaction_termination. */
+  private static final Set<String> TRANSACTION_REFUSED = Set.of("25001", "2D000");
 
   private final transient Script script;
   private final transient ScriptStatement statement;
@@ -46,5 +50,13 @@ public final class ScriptFailure extends RuntimeException {
    */
   public boolean connectionLost() {
     return connectionLost;
+  }
+
+  /**
+   * Whether the server refused the statement because of the transaction around it: it calls a
+   * procedure that commits, or is one that the words alone do not give away.
+   */
+  public boolean isTransactionRefused() {
+    return TRANSACTION_REFUSED.contains(failure.sqlState());
   }
 }

@@ -4,14 +4,12 @@ import io.github.migratemaven.error.ErrorCode;
 import io.github.migratemaven.error.NextStep;
 import io.github.migratemaven.error.Problem;
 import io.github.migratemaven.script.Script;
+import io.github.migratemaven.script.SqlFolder;
 import io.github.migratemaven.source.SchemaSource;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A file of SQL, or a folder of them loaded by path.
@@ -40,22 +38,14 @@ public record SqlFiles(Path path) implements SchemaSource {
   }
 
   private List<Path> filesBelow() {
-    try (Stream<Path> walk = Files.walk(path)) {
-      return walk.filter(file -> file.getFileName().toString().endsWith(".sql"))
-          .filter(Files::isRegularFile)
-          .sorted(Comparator.comparing(this::portableName))
-          .toList();
-    } catch (IOException | UncheckedIOException e) {
+    try {
+      return SqlFolder.files(path);
+    } catch (IOException e) {
       throw Problem.of(ErrorCode.M111, "The schema folder " + path + " cannot be read.")
           .at(String.valueOf(e.getMessage()))
           .next(NextStep.text("", "Check the permissions of the folder."))
           .raise(e);
     }
-  }
-
-  /** The same order on every platform, whatever its separator. */
-  private String portableName(Path file) {
-    return path.relativize(file).toString().replace('\\', '/');
   }
 
   private RuntimeException missing() {
