@@ -28,6 +28,8 @@ def schemaAhead = red("schema-ahead").files.ahead
 assert schemaAhead.any { it.contains('ADD COLUMN') && it.contains('"phone"') }
 assert red("without-script").files.withoutScript == ["20260104000000_empty"]
 assert red("does-not-replay").files.broken == "P3006"
+// A deploy would stop there, too: first the migration has to run.
+assert json("does-not-replay").problem.next.every { !it.command?.contains("migrate:deploy") }
 assert json("other-provider").problem.code == "P3019"
 
 assert log.contains("pending      20260104000000_late")

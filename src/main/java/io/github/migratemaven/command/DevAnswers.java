@@ -12,6 +12,6 @@ import org.jspecify.annotations.Nullable;
 public record DevAnswers(String name, @Nullable String acceptDataLoss) {
 
   Consents consents() {
-    return acceptDataLoss == null ? Consents.none() : Consents.of(acceptDataLoss);
+    return Consents.of(acceptDataLoss);
   }
 }

@@ -1,9 +1,10 @@
 package io.github.migratemaven.command;
 
 import io.github.migratemaven.catalog.Unmodelled;
+import io.github.migratemaven.safety.Consents;
 import io.github.migratemaven.safety.Hazard;
-import io.github.migratemaven.safety.Severity;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code dev} found, before anything is written or run on a database of the user's. */
 public sealed interface DevDecision {
@@ -46,9 +47,15 @@ public sealed interface DevDecision {
       unwritten = List.copyOf(unwritten);
     }
 
-    /** Hazards that lose data and therefore need consent. */
-    public List<Hazard> losses() {
-      return hazards.stream().filter(hazard -> hazard.severity() == Severity.LOSS).toList();
+    /**
+     * What would be lost without anybody's consent.
+     *
+     * @param given the value of {@code -DacceptDataLoss}, or null
+     */
+    public UnacceptedLosses unaccepted(@Nullable String given) {
+      Consents consents = Consents.of(given);
+      return UnacceptedLosses.of(
+          hazards.stream().filter(hazard -> !consents.cover(hazard)).toList());
     }
 
     /** Hazards that make the migration fail on the rows of this very database. */

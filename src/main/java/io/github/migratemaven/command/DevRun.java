@@ -67,7 +67,7 @@ public final class DevRun implements AutoCloseable {
    */
   public DevOutcome act(DevDecision.Proposal proposal, DevAnswers answers) {
     warnOfSlips(proposal, answers);
-    new Objections(proposal, answers.consents(), request.createOnly()).requireNone();
+    new Objections(proposal, answers, request.createOnly()).requireNone();
     try {
       return database == null
           ? new DevOutcome.Done(writeOnly(proposal, answers))

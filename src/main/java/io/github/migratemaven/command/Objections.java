@@ -3,15 +3,13 @@ package io.github.migratemaven.command;
 import io.github.migratemaven.error.ErrorCode;
 import io.github.migratemaven.error.NextStep;
 import io.github.migratemaven.error.Problem;
-import io.github.migratemaven.safety.Consents;
 import io.github.migratemaven.safety.Hazard;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What stands against doing what was proposed: rows in the way, losses that nobody has accepted.
  */
-record Objections(DevDecision.Proposal proposal, Consents consents, boolean createOnly) {
+record Objections(DevDecision.Proposal proposal, DevAnswers answers, boolean createOnly) {
 
   /**
    * A file alone loses nothing: with {@code createOnly} its header says what it risks.
@@ -25,9 +23,8 @@ record Objections(DevDecision.Proposal proposal, Consents consents, boolean crea
     if (!proposal.failingHere().isEmpty()) {
       throw rowsInTheWay(proposal.failingHere());
     }
-    List<Hazard> losses =
-        proposal.hazards().stream().filter(hazard -> !consents.cover(hazard)).toList();
-    if (!losses.isEmpty()) {
+    UnacceptedLosses losses = proposal.unaccepted(answers.acceptDataLoss());
+    if (!losses.areNone()) {
       throw loss(losses);
     }
   }
@@ -42,16 +39,11 @@ record Objections(DevDecision.Proposal proposal, Consents consents, boolean crea
         .raise();
   }
 
-  private static RuntimeException loss(List<Hazard> losses) {
-    String items =
-        losses.stream()
-            .map(hazard -> hazard.item().toString())
-            .distinct()
-            .collect(Collectors.joining(","));
+  private static RuntimeException loss(UnacceptedLosses losses) {
     return Problem.of(ErrorCode.M413, "The migration would lose data.")
-        .at(losses.stream().map(Hazard::textHere).toList())
+        .at(losses.lines())
         .state("Nothing was written, and nothing was run.")
-        .next(NextStep.goal("Accept exactly this", "dev", "acceptDataLoss=" + items))
+        .next(NextStep.goal("Accept exactly this", "dev", "acceptDataLoss=" + losses.items()))
         .next(NextStep.goal("Or write the file only, and edit it", "dev", "createOnly"))
         .next(NextStep.text("Or keep the data", "put back into the schema what it lost"))
         .raise();

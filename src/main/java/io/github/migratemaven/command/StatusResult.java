@@ -1,6 +1,7 @@
 package io.github.migratemaven.command;
 
 import io.github.migratemaven.catalog.Unmodelled;
+import io.github.migratemaven.error.ErrorCode;
 import io.github.migratemaven.error.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,12 @@ public record StatusResult(Files files, Optional<Database> database) {
     /** What the sources want that we cannot write and no migration makes. */
     public List<Unmodelled> unwritten() {
       return comparison.map(Comparison::unwritten).orElse(List.of());
+    }
+
+    /** Whether a deploy of them can come to its end: each has a script, and all replay. */
+    public boolean canBeDeployed() {
+      return withoutScript.isEmpty()
+          && broken.filter(problem -> problem.code() == ErrorCode.P3006).isEmpty();
     }
 
     /** Whether nothing has to be done about the files. */

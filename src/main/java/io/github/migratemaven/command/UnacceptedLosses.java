@@ -1,14 +1,11 @@
-package io.github.migratemaven.report;
+package io.github.migratemaven.command;
 
-import io.github.migratemaven.command.DevDecision;
-import io.github.migratemaven.safety.Consents;
 import io.github.migratemaven.safety.Hazard;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The losses of a proposal that nobody has accepted yet, to be asked about.
+ * The losses of a proposal that nobody has accepted yet, to be asked about or refused.
  *
  * @param lines one for each loss
  * @param items what {@code -DacceptDataLoss} has to name beside what was given; empty when there is
@@ -20,20 +17,17 @@ public record UnacceptedLosses(List<String> lines, String items) {
     lines = List.copyOf(lines);
   }
 
-  /**
-   * Those of a proposal.
-   *
-   * @param given the value of {@code -DacceptDataLoss}, or null
-   */
-  public static UnacceptedLosses of(DevDecision.Proposal proposal, @Nullable String given) {
-    Consents consents = given == null ? Consents.none() : Consents.of(given);
-    List<Hazard> losses =
-        proposal.losses().stream().filter(hazard -> !consents.cover(hazard)).toList();
+  static UnacceptedLosses of(List<Hazard> losses) {
     return new UnacceptedLosses(
         losses.stream().map(Hazard::textHere).toList(),
         losses.stream()
             .map(hazard -> hazard.item().toString())
             .distinct()
             .collect(Collectors.joining(",")));
+  }
+
+  /** Whether everything is accepted that there is to lose. */
+  public boolean areNone() {
+    return lines.isEmpty();
   }
 }

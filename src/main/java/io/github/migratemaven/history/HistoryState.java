@@ -60,14 +60,6 @@ public record HistoryState(
     return new Comparison(migrations, ledger).state();
   }
 
-  /** Whether the database is exactly where the directory is: nothing to do and nothing odd. */
-  public boolean isClean() {
-    return relation == Relation.IN_SYNC
-        && edited.isEmpty()
-        && failed.isEmpty()
-        && unfinished.isEmpty();
-  }
-
   /** One comparison under way. */
   private static final class Comparison {
 

@@ -7,11 +7,11 @@ import io.github.migratemaven.command.DevOutcome;
 import io.github.migratemaven.command.DevRequest;
 import io.github.migratemaven.command.DevResult;
 import io.github.migratemaven.command.DevRun;
+import io.github.migratemaven.command.UnacceptedLosses;
 import io.github.migratemaven.error.ErrorCode;
 import io.github.migratemaven.error.MigrateException;
 import io.github.migratemaven.error.NextStep;
 import io.github.migratemaven.error.Problem;
-import io.github.migratemaven.report.UnacceptedLosses;
 import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 
@@ -100,8 +100,8 @@ final class DevDialog {
 
   private @Nullable String consent(DevDecision.Proposal proposal) {
     String given = flags.value("acceptDataLoss").orElse(null);
-    UnacceptedLosses losses = UnacceptedLosses.of(proposal, given);
-    if (losses.items().isEmpty() || request.createOnly() || !person.canBeAsked()) {
+    UnacceptedLosses losses = proposal.unaccepted(given);
+    if (losses.areNone() || request.createOnly() || !person.canBeAsked()) {
       return given;
     }
     losses.lines().forEach(log::warn);

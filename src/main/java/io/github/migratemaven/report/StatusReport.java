@@ -27,7 +27,9 @@ public final class StatusReport {
     List<String> reasons = new ArrayList<>(FilesPart.reasons(result.files()));
     result.database().ifPresent(database -> reasons.addAll(DatabasePart.reasons(database)));
     List<NextStep> next = new ArrayList<>(FilesPart.next(result.files()));
-    result.database().ifPresent(database -> next.addAll(DatabasePart.next(database)));
+    result
+        .database()
+        .ifPresent(database -> next.addAll(DatabasePart.next(database, result.files())));
     Problem problem =
         Problem.of(ErrorCode.M512, "Something has to be done before the status is green.")
             .at(reasons)
@@ -176,9 +178,11 @@ public final class StatusReport {
       return reasons;
     }
 
-    static List<NextStep> next(StatusResult.Database database) {
+    /** What the files part has to say comes first: a deploy would stop at the same place. */
+    static List<NextStep> next(StatusResult.Database database, StatusResult.Files files) {
       List<NextStep> next = new ArrayList<>();
-      if (!database.pending().isEmpty() || !database.unfinished().isEmpty()) {
+      boolean behind = !database.pending().isEmpty() || !database.unfinished().isEmpty();
+      if (behind && files.canBeDeployed()) {
         next.add(NextStep.goal("Apply what is pending", "deploy"));
       }
       if (!database.edited().isEmpty()) {

@@ -3,6 +3,7 @@ package io.github.migratemaven.safety;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The losses that a user accepted, item by item ({@code
@@ -18,13 +19,15 @@ public final class Consents {
     this.written = List.copyOf(written);
   }
 
-  /** Nothing is accepted. */
-  public static Consents none() {
-    return new Consents(List.of());
-  }
-
-  /** Reads items separated by commas; commas inside double quotes belong to a name. */
-  public static Consents of(String text) {
+  /**
+   * Reads items separated by commas; commas inside double quotes belong to a name.
+   *
+   * @param text null accepts nothing
+   */
+  public static Consents of(@Nullable String text) {
+    if (text == null) {
+      return new Consents(List.of());
+    }
     List<String> items = new ArrayList<>();
     StringBuilder item = new StringBuilder();
     boolean quoted = false;

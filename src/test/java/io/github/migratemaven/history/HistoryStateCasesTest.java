@@ -119,7 +119,7 @@ class HistoryStateCasesTest {
     line(text, "out of order", state.outOfOrder().stream().map(Migration::name));
     line(text, "rolled back", state.rolledBack().stream().map(LedgerRow::name));
     line(text, "last common", state.lastCommon().stream());
-    return text.append(state.isClean() ? "clean\n" : "").toString();
+    return text.toString();
   }
 
   private static void line(StringBuilder text, String heading, Stream<String> names) {

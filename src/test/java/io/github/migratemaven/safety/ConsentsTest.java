@@ -52,8 +52,8 @@ class ConsentsTest {
 
   @Test
   void what_only_blocks_needs_no_consent() {
-    assertThat(Consents.none().cover(hazard(Severity.BLOCKING))).isTrue();
-    assertThat(Consents.none().cover(hazard(Severity.LOSS))).isFalse();
+    assertThat(Consents.of(null).cover(hazard(Severity.BLOCKING))).isTrue();
+    assertThat(Consents.of(null).cover(hazard(Severity.LOSS))).isFalse();
   }
 
   private static Hazard hazard(Severity severity) {

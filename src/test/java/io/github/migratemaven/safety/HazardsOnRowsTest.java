@@ -43,7 +43,7 @@ class HazardsOnRowsTest {
             hazard -> {
               assertThat(hazard.severity()).isEqualTo(Severity.LOSS);
               assertThat(hazard.here()).isEqualTo(Outcome.HARMLESS);
-              assertThat(Consents.none().cover(hazard)).isFalse();
+              assertThat(Consents.of(null).cover(hazard)).isFalse();
             });
   }
 
