@@ -92,6 +92,10 @@ public enum ErrorCode {
   M476(Blame.WORLD, "The class path of the project cannot be resolved"),
   M477(Blame.USER, "The program of a seed cannot be started"),
   M417(Blame.USER, "A policy is misspelt"),
+  M450(Blame.USER, "A reset needs the name of the database"),
+  M451(Blame.USER, "Something outside of the managed schemas depends on them"),
+  M452(Blame.USER, "An object belongs to somebody else"),
+  M453(Blame.WORLD, "An object is in use"),
   M416(Blame.WORLD, "A database server did not do what it was asked"),
   ;
 

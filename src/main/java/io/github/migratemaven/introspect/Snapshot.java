@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
@@ -54,9 +55,15 @@ final class Snapshot implements AutoCloseable {
 
   /** Runs queries as one message, which costs one round trip however many there are. */
   void run(List<? extends CatalogQuery> queries, String schemas) throws SQLException {
+    run(queries, Map.of("schemas", schemas));
+  }
+
+  /** The same with other parameters: each is a string constant where the file names it. */
+  void run(List<? extends CatalogQuery> queries, Map<String, String> parameters)
+      throws SQLException {
     String text =
         queries.stream()
-            .map(query -> sql(query).replace(":'schemas'", SqlNames.literal(schemas)))
+            .map(query -> filled(sql(query), parameters))
             .collect(Collectors.joining("\n;\n"));
     try (Statement statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);
@@ -66,6 +73,15 @@ final class Snapshot implements AutoCloseable {
         statement.getMoreResults();
       }
     }
+  }
+
+  private static String filled(String sql, Map<String, String> parameters) {
+    String filled = sql;
+    for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+      filled =
+          filled.replace(":'" + parameter.getKey() + "'", SqlNames.literal(parameter.getValue()));
+    }
+    return filled;
   }
 
   private static void read(CatalogQuery query, Statement statement) throws SQLException {

@@ -14,6 +14,9 @@ public final class SqlStates {
   public static final String UNDEFINED_FUNCTION = "42883";
   public static final String INVALID_SCHEMA_NAME = "3F000";
   public static final String ADMIN_SHUTDOWN = "57P01";
+  public static final String DUPLICATE_SCHEMA = "42P06";
+  public static final String DUPLICATE_OBJECT = "42710";
+  public static final String LOCK_NOT_AVAILABLE = "55P03";
   public static final String INSUFFICIENT_PRIVILEGE = "42501";
 
   private SqlStates() {}

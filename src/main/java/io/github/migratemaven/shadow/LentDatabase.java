@@ -1,5 +1,6 @@
 package io.github.migratemaven.shadow;
 
+import io.github.migratemaven.postgres.DropStatement;
 import io.github.migratemaven.postgres.SqlStates;
 import java.io.IOException;
 import java.io.InputStream;
@@ -98,11 +99,7 @@ final class LentDatabase {
         things.add(
             new Thing(
                 rows.getString("description"),
-                "DROP "
-                    + rows.getString("kind")
-                    + " IF EXISTS "
-                    + rows.getString("identity")
-                    + " CASCADE"));
+                DropStatement.of(rows.getString("type"), rows.getString("identity"))));
       }
       return things;
     }

@@ -55,6 +55,10 @@ public final class Snapshots {
    *     the schemas
    */
   public Catalog live(Connection session, List<Catalog> others) throws SQLException {
+    return withDefaultSchema(CatalogReader.read(session, liveScope(others)));
+  }
+
+  Scope liveScope(List<Catalog> others) {
     Set<String> names = new TreeSet<>(managed.named());
     if (names.isEmpty()) {
       names.add(managed.defaultSchema());
@@ -63,8 +67,7 @@ public final class Snapshots {
           .map(Namespace::name)
           .forEach(names::add);
     }
-    return withDefaultSchema(
-        CatalogReader.read(session, Scope.of(managed.defaultSchema(), names, managed.excluded())));
+    return Scope.of(managed.defaultSchema(), names, managed.excluded());
   }
 
   /** Whoever applies creates the default schema, so that its absence is no difference. */
@@ -80,11 +83,17 @@ public final class Snapshots {
   }
 
   /** Takes the shadow's only database from whoever has it. */
-  void makeRoomFor(ShadowState next) {
+  void makeRoomFor(@Nullable ShadowState next) {
     if (shadow.hasOneDatabase() && onShadow != null) {
       onShadow.close();
     }
     onShadow = next;
+  }
+
+  /** An empty database, for the caller to close before anything else is asked of the shadow. */
+  ShadowDatabase scratch() {
+    makeRoomFor(null);
+    return shadow.empty(managed.defaultSchema());
   }
 
   ShadowDatabase loaded(List<SchemaSource> sources) throws SQLException {

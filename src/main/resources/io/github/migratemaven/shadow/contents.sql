@@ -29,13 +29,7 @@ WITH thing (classid, objid, rank) AS (
 )
 SELECT
   pg_describe_object(t.classid, t.objid, 0) AS description,
-  CASE
-    WHEN i.type IN ('function', 'procedure', 'aggregate') THEN 'ROUTINE'
-    WHEN i.type = 'composite type' THEN 'TYPE'
-    WHEN i.type = 'statistics object' THEN 'STATISTICS'
-    WHEN i.type = 'foreign-data wrapper' THEN 'FOREIGN DATA WRAPPER'
-    ELSE upper(i.type)
-  END AS kind,
+  i.type,
   i.identity
 FROM thing t
 CROSS JOIN LATERAL pg_identify_object(t.classid, t.objid, 0) i
@@ -44,4 +38,4 @@ WHERE NOT EXISTS (
   WHERE e.classid = t.classid AND e.objid = t.objid AND e.deptype IN ('e', 'i')
     -- A partitioned table depends in this way on the columns of its own key.
     AND (e.refclassid, e.refobjid) <> (e.classid, e.objid))
-ORDER BY t.rank, kind, i.identity
+ORDER BY t.rank, i.type, i.identity

@@ -1,0 +1,1 @@
+CREATE TABLE users (id bigint PRIMARY KEY); CREATE SCHEMA audit; CREATE TABLE audit.log (line text);
