@@ -9,14 +9,12 @@ record ResetQuestion(Flags flags, Person person, Log log) {
   /** The name of the database when it may be reset, else what was given, or nothing. */
   String consent(ResetDecision.Proposal proposal) {
     String given = flags.value("force").orElse("");
-    if (proposal.isHarmless()) {
+    boolean asks = given.isEmpty() && person.canBeAsked();
+    if (proposal.isHarmless() || !asks && given.isEmpty()) {
       return given;
     }
     proposal.lines().forEach(line -> log.warn("Will be dropped: " + line));
-    boolean agreed =
-        given.isEmpty()
-            && person.canBeAsked()
-            && person.says("Drop all of this in \"" + proposal.database() + "\"?");
+    boolean agreed = asks && person.says("Drop all of this in \"" + proposal.database() + "\"?");
     return agreed ? proposal.database() : given;
   }
 }
