@@ -193,8 +193,8 @@ abstract class AbstractMigrateMojo extends AbstractMojo {
     return true;
   }
 
-  /** The short names of the flags that the goal understands when typed by hand. */
-  List<String> shortFlags() {
+  /** The flags that the goal understands when typed by hand, beside those that name a database. */
+  List<Flag> shortFlags() {
     return List.of();
   }
 
@@ -245,7 +245,7 @@ abstract class AbstractMigrateMojo extends AbstractMojo {
         path(postgresHome),
         postgres,
         shadowUrl,
-        run.flags().value("claimShadow").orElse(null));
+        run.flags().value(Flag.CLAIM_SHADOW).orElse(null));
   }
 
   /** The pinned major version of PostgreSQL, or 0. */

@@ -47,14 +47,14 @@ final class DatabaseSelection {
   }
 
   private Optional<Selected> typed() {
-    Optional<String> url = input.flags().value("url");
+    Optional<String> url = input.flags().value(Flag.DATABASE_URL);
     if (url.isPresent()) {
       return Optional.of(
           new Selected(
-              at(url.get(), login(input.flags().value("serverId").orElse(null)), null),
+              at(url.get(), login(input.flags().value(Flag.SERVER_ID).orElse(null)), null),
               "-Dmigrate.url"));
     }
-    return input.flags().value("db").map(id -> named(id, "-Ddb=" + id));
+    return input.flags().value(Flag.DATABASE).map(id -> named(id, "-Ddb=" + id));
   }
 
   private Optional<Selected> ofThePom() {

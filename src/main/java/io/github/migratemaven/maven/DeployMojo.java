@@ -89,7 +89,7 @@ public final class DeployMojo extends AbstractMigrateMojo {
             files(run),
             selected.target(),
             HistoryPolicies.parse(edited, missing, outOfOrder),
-            run.flags().isSet("createDatabase"),
+            run.flags().isSet(Flag.CREATE_DATABASE),
             Duration.ofSeconds(lockWait),
             pinnedMajor());
     return DeployReport.of(
@@ -97,8 +97,8 @@ public final class DeployMojo extends AbstractMigrateMojo {
   }
 
   @Override
-  List<String> shortFlags() {
-    return List.of("createDatabase");
+  List<Flag> shortFlags() {
+    return List.of(Flag.CREATE_DATABASE);
   }
 
   @Override

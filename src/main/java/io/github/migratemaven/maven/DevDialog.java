@@ -79,7 +79,7 @@ final class DevDialog {
   private String name(DevDecision.Proposal proposal) {
     boolean writes = request.createOnly() || !proposal.drafts().isEmpty();
     return flags
-        .value("name")
+        .value(Flag.NAME)
         .orElseGet(() -> writes ? asked(proposal.suggestedName()) : proposal.suggestedName());
   }
 
@@ -99,7 +99,7 @@ final class DevDialog {
   }
 
   private @Nullable String consent(DevDecision.Proposal proposal) {
-    String given = flags.value("acceptDataLoss").orElse(null);
+    String given = flags.value(Flag.ACCEPT_DATA_LOSS).orElse(null);
     UnacceptedLosses losses = proposal.unaccepted(given);
     if (losses.areNone() || request.createOnly() || !person.canBeAsked()) {
       return given;

@@ -44,7 +44,7 @@ public final class DevMojo extends AbstractMigrateMojo {
 
   @Override
   GoalResult run(MavenRun run) {
-    return run.flags().isSet("createOnly") ? createOnly(run) : onTheDatabase(run);
+    return run.flags().isSet(Flag.CREATE_ONLY) ? createOnly(run) : onTheDatabase(run);
   }
 
   private GoalResult onTheDatabase(MavenRun run) {
@@ -63,8 +63,8 @@ public final class DevMojo extends AbstractMigrateMojo {
         files(run),
         target,
         createOnly,
-        run.flags().value("fill").orElse(null),
-        run.flags().value("claim").orElse(null));
+        run.flags().value(Flag.FILL).orElse(null),
+        run.flags().value(Flag.CLAIM).orElse(null));
   }
 
   private DevResult result(MavenRun run, DevRequest request) {
@@ -73,8 +73,14 @@ public final class DevMojo extends AbstractMigrateMojo {
   }
 
   @Override
-  List<String> shortFlags() {
-    return List.of("name", "createOnly", "acceptDataLoss", "fill", "claim", "claimShadow");
+  List<Flag> shortFlags() {
+    return List.of(
+        Flag.NAME,
+        Flag.CREATE_ONLY,
+        Flag.ACCEPT_DATA_LOSS,
+        Flag.FILL,
+        Flag.CLAIM,
+        Flag.CLAIM_SHADOW);
   }
 
   @Override

@@ -35,18 +35,18 @@ final class Flags {
   }
 
   /** A flag's value; the long form wins. Given without one, Maven makes it {@code true}. */
-  Optional<String> value(String name) {
-    return Optional.ofNullable(typed.getOrDefault(PREFIX + name, typed.get(name)));
+  Optional<String> value(Flag flag) {
+    return Optional.ofNullable(typed.getOrDefault(PREFIX + flag.typed(), typed.get(flag.typed())));
   }
 
   /** Whether a flag was given and does not say {@code false}. */
-  boolean isSet(String name) {
-    return value(name).filter(value -> !value.equalsIgnoreCase("false")).isPresent();
+  boolean isSet(Flag flag) {
+    return value(flag).filter(value -> !value.equalsIgnoreCase("false")).isPresent();
   }
 
   /** The parts of a flag that takes several, separated by commas. */
-  List<String> values(String name) {
-    return value(name).stream()
+  List<String> values(Flag flag) {
+    return value(flag).stream()
         .flatMap(value -> Arrays.stream(value.split(",", -1)))
         .map(String::strip)
         .filter(part -> !part.isEmpty())

@@ -175,11 +175,11 @@ final class MavenRun {
   }
 
   /** How to type this goal once more, with its flags and what is proposed. */
-  CommandLine commandLine(List<String> shortFlags) {
+  CommandLine commandLine(List<Flag> shortFlags) {
     PluginDescriptor plugin = execution.getMojoDescriptor().getPluginDescriptor();
     boolean inPom = project.getPlugin(plugin.getGroupId() + ':' + plugin.getArtifactId()) != null;
-    List<String> all = new ArrayList<>(shortFlags);
-    all.addAll(SHARED_FLAGS);
+    List<String> all = new ArrayList<>(SHARED_FLAGS);
+    shortFlags.forEach(flag -> all.add(flag.typed()));
     return new CommandLine(
         inPom ? plugin.getGoalPrefix() : plugin.getId(),
         session.getAllProjects().size() > 1

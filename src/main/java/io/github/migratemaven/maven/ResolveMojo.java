@@ -10,8 +10,7 @@ import io.github.migratemaven.maven.SelectionInput.Fallback;
 import io.github.migratemaven.report.GoalResult;
 import io.github.migratemaven.report.ResolveReport;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
@@ -31,14 +30,13 @@ import org.eclipse.aether.RepositorySystem;
 @Mojo(name = "resolve", requiresProject = false, threadSafe = true)
 public final class ResolveMojo extends AbstractMigrateMojo {
 
-  private static final Map<String, Verdict> FLAGS = new LinkedHashMap<>();
-
-  static {
-    FLAGS.put("applied", Verdict.APPLIED);
-    FLAGS.put("rolledBack", Verdict.ROLLED_BACK);
-    FLAGS.put("edited", Verdict.EDITED);
-    FLAGS.put("missing", Verdict.MISSING);
-  }
+  private static final Map<Flag, Verdict> FLAGS =
+      new EnumMap<>(
+          Map.of(
+              Flag.APPLIED, Verdict.APPLIED,
+              Flag.ROLLED_BACK, Verdict.ROLLED_BACK,
+              Flag.EDITED, Verdict.EDITED,
+              Flag.MISSING, Verdict.MISSING));
 
   /**
    * Leaves out this goal.
@@ -57,21 +55,21 @@ public final class ResolveMojo extends AbstractMigrateMojo {
 
   @Override
   GoalResult run(MavenRun run) {
-    String flag = theOne(run.flags());
+    Map.Entry<Flag, Verdict> said = theOne(run.flags());
     Selected selected = select(run, Fallback.DEVELOPMENT_DATABASE).orElseThrow();
     ResolveRequest request =
         new ResolveRequest(
             files(run),
             selected.target(),
-            FLAGS.getOrDefault(flag, Verdict.APPLIED),
-            run.flags().value(flag).orElseThrow());
+            said.getValue(),
+            run.flags().value(said.getKey()).orElseThrow());
     return ResolveReport.of(
         new Resolve(workplace(run), Clock.systemUTC(), run.listener()).run(request));
   }
 
-  private static String theOne(Flags flags) {
-    List<String> given = new ArrayList<>();
-    FLAGS.keySet().stream().filter(flag -> flags.value(flag).isPresent()).forEach(given::add);
+  private static Map.Entry<Flag, Verdict> theOne(Flags flags) {
+    List<Map.Entry<Flag, Verdict>> given =
+        FLAGS.entrySet().stream().filter(entry -> flags.value(entry.getKey()).isPresent()).toList();
     if (given.size() != 1) {
       throw Problem.of(ErrorCode.M511, "Say one thing about one migration.")
           .state("Nothing was changed.")
@@ -85,7 +83,7 @@ public final class ResolveMojo extends AbstractMigrateMojo {
   }
 
   @Override
-  List<String> shortFlags() {
+  List<Flag> shortFlags() {
     return List.copyOf(FLAGS.keySet());
   }
 

@@ -104,7 +104,7 @@ public final class SeedMojo extends AbstractMigrateMojo {
   private static Permission permission(MavenRun run) {
     return switch (run.invocation()) {
       case BOUND_TO_LIFECYCLE -> new Permission.OfThePom();
-      case TYPED_BY_HAND -> new Permission.OfAPerson(run.flags().value("claim").orElse(null));
+      case TYPED_BY_HAND -> new Permission.OfAPerson(run.flags().value(Flag.CLAIM).orElse(null));
     };
   }
 
@@ -145,8 +145,8 @@ public final class SeedMojo extends AbstractMigrateMojo {
   }
 
   @Override
-  List<String> shortFlags() {
-    return List.of("claim");
+  List<Flag> shortFlags() {
+    return List.of(Flag.CLAIM);
   }
 
   @Override

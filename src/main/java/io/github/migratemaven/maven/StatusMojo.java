@@ -5,6 +5,7 @@ import io.github.migratemaven.command.StatusRequest;
 import io.github.migratemaven.maven.SelectionInput.Fallback;
 import io.github.migratemaven.report.GoalResult;
 import io.github.migratemaven.report.StatusReport;
+import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -53,6 +54,11 @@ public final class StatusMojo extends AbstractMigrateMojo {
       case TYPED_BY_HAND -> Fallback.DEVELOPMENT_DATABASE;
       case BOUND_TO_LIFECYCLE -> Fallback.NO_DATABASE;
     };
+  }
+
+  @Override
+  List<Flag> shortFlags() {
+    return List.of(Flag.CLAIM_SHADOW);
   }
 
   @Override

@@ -11,10 +11,10 @@ class FlagsTest {
 
   @Test
   void both_spellings_are_read_and_the_long_one_wins() {
-    assertThat(typed("name", "a").value("name")).contains("a");
-    assertThat(typed("migrate.name", "b").value("name")).contains("b");
-    assertThat(typed("name", "a", "migrate.name", "b").value("name")).contains("b");
-    assertThat(typed("name", "a").value("title")).isEmpty();
+    assertThat(typed("name", "a").value(Flag.NAME)).contains("a");
+    assertThat(typed("migrate.name", "b").value(Flag.NAME)).contains("b");
+    assertThat(typed("name", "a", "migrate.name", "b").value(Flag.NAME)).contains("b");
+    assertThat(typed("name", "a").value(Flag.FILL)).isEmpty();
   }
 
   @Test
@@ -24,22 +24,22 @@ class FlagsTest {
             Invocation.BOUND_TO_LIFECYCLE,
             properties("name", "a", "migrate.acceptDataLoss", "all"));
 
-    assertThat(flags.value("name")).isEmpty();
-    assertThat(flags.values("acceptDataLoss")).isEmpty();
+    assertThat(flags.value(Flag.NAME)).isEmpty();
+    assertThat(flags.values(Flag.ACCEPT_DATA_LOSS)).isEmpty();
     assertThat(flags.typedOf(List.of("name"))).isEmpty();
   }
 
   @Test
   void a_bare_flag_is_set_and_false_is_not() {
-    assertThat(typed("createOnly", "true").isSet("createOnly")).isTrue();
-    assertThat(typed("createOnly", "").isSet("createOnly")).isTrue();
-    assertThat(typed("createOnly", "False").isSet("createOnly")).isFalse();
-    assertThat(typed().isSet("createOnly")).isFalse();
+    assertThat(typed("createOnly", "true").isSet(Flag.CREATE_ONLY)).isTrue();
+    assertThat(typed("createOnly", "").isSet(Flag.CREATE_ONLY)).isTrue();
+    assertThat(typed("createOnly", "False").isSet(Flag.CREATE_ONLY)).isFalse();
+    assertThat(typed().isSet(Flag.CREATE_ONLY)).isFalse();
   }
 
   @Test
   void several_values_are_separated_by_commas() {
-    assertThat(typed("acceptDataLoss", "a.b, c.d,,").values("acceptDataLoss"))
+    assertThat(typed("acceptDataLoss", "a.b, c.d,,").values(Flag.ACCEPT_DATA_LOSS))
         .containsExactly("a.b", "c.d");
   }
 

@@ -1,0 +1,78 @@
+package io.github.migratemaven.maven;
+
+/**
+ * Every flag that a goal reads only from what a person typed, {@code -Dname=init} or {@code
+ * -Dmigrate.name=init}, and never from a POM. They are no parameters of a Mojo, so their words for
+ * people stand here; the goal's page takes them.
+ */
+enum Flag {
+  DATABASE_URL("url", "URL", "The database to work on; wins over everything in the POM."),
+  SERVER_ID("serverId", "ID", "The <server> of settings.xml with user and password for the URL."),
+  DATABASE("db", "ID", "The one of <databases> to work on."),
+
+  NAME("name", "WORDS", "What the migration is called, behind its time."),
+  CREATE_ONLY(
+      "createOnly",
+      "Writes the file for a person to edit; runs nothing and opens no database but the shadow."),
+  ACCEPT_DATA_LOSS(
+      "acceptDataLoss",
+      "ITEM,…|all",
+      "The losses that are accepted, item by item as the refusal names them, such as"
+          + " orders.country."),
+  FILL(
+      "fill",
+      "TABLE.COLUMN=EXPRESSION;…",
+      "What existing rows get in a column that becomes required: written as add nullable, update,"
+          + " set not null."),
+  CLAIM(
+      "claim",
+      "DATABASE",
+      "Consent that the database of this name is for development from now on; needed once when it"
+          + " is neither embedded nor empty."),
+  CLAIM_SHADOW(
+      "claimShadow",
+      "DATABASE",
+      "Consent that everything in the database of <shadowUrl> is removed; needed once when it is"
+          + " not empty."),
+
+  CREATE_DATABASE("createDatabase", "Creates the database when the server does not have it."),
+
+  APPLIED(
+      "applied", "MIGRATION", "Its changes are in the database already: record it, run nothing."),
+  ROLLED_BACK(
+      "rolledBack", "MIGRATION", "Nothing of it is in the database: let the next deploy run it."),
+  EDITED("edited", "MIGRATION", "Its edit makes no difference: store today's checksum."),
+  MISSING("missing", "MIGRATION", "Its folder is gone for good: retire its row."),
+  ;
+
+  private final String typed;
+  private final String value;
+  private final String description;
+
+  /** A flag that is given or not. */
+  Flag(String typed, String description) {
+    this(typed, "", description);
+  }
+
+  /** A flag with a value. */
+  Flag(String typed, String value, String description) {
+    this.typed = typed;
+    this.value = value;
+    this.description = description;
+  }
+
+  /** The name as it is typed behind {@code -D}. */
+  String typed() {
+    return typed;
+  }
+
+  /** A word for its value; empty when it takes none. */
+  String value() {
+    return value;
+  }
+
+  /** What it does, in a sentence. */
+  String description() {
+    return description;
+  }
+}
