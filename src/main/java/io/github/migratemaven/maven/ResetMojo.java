@@ -44,15 +44,15 @@ public final class ResetMojo extends AbstractMigrateMojo {
   GoalResult run(MavenRun run) {
     Target target = select(run, Fallback.DEVELOPMENT_DATABASE).orElseThrow().target();
     ResetRequest request =
-        new ResetRequest(files(run), target, run.flags().value("claim").orElse(null));
+        new ResetRequest(files(run), target, run.flags().value(Flag.CLAIM).orElse(null));
     Reset reset = new Reset(workplace(run), Clock.systemUTC(), run.listener());
     return ResetReport.of(
         new ResetDialog(reset, request, run.flags(), run.person(), getLog()).run());
   }
 
   @Override
-  List<String> shortFlags() {
-    return List.of("force", "claim", "claimShadow");
+  List<Flag> shortFlags() {
+    return List.of(Flag.FORCE_RESET, Flag.CLAIM, Flag.CLAIM_SHADOW);
   }
 
   @Override

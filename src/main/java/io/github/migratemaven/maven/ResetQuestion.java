@@ -8,7 +8,7 @@ record ResetQuestion(Flags flags, Person person, Log log) {
 
   /** The name of the database when it may be reset, else what was given, or nothing. */
   String consent(ResetDecision.Proposal proposal) {
-    String given = flags.value("force").orElse("");
+    String given = flags.value(Flag.FORCE_RESET).orElse("");
     boolean asks = given.isEmpty() && person.canBeAsked();
     if (proposal.isHarmless() || !asks && given.isEmpty()) {
       return given;
