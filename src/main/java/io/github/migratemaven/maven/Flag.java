@@ -37,6 +37,9 @@ enum Flag {
 
   CREATE_DATABASE("createDatabase", "Creates the database when the server does not have it."),
 
+  FORCE_RESET(
+      "force", "DATABASE", "Consent that everything is dropped in the database of this name."),
+
   APPLIED(
       "applied", "MIGRATION", "Its changes are in the database already: record it, run nothing."),
   ROLLED_BACK(
