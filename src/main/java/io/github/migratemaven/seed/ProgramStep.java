@@ -32,7 +32,7 @@ record ProgramStep(String name, List<String> words) implements Step {
           ErrorCode.M474,
           "ended with exit code " + exit + ".",
           tail.lines(),
-          "stopped, with whatever it has committed kept",
+          "left with what it committed",
           null);
     }
   }
@@ -45,7 +45,7 @@ record ProgramStep(String name, List<String> words) implements Step {
           ErrorCode.M477,
           "cannot be started.",
           List.of(String.valueOf(e.getMessage())),
-          "not started",
+          "never begun",
           e);
     }
   }

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 /** Makes steps. */
 public final class Steps {
 
+  private static final int LONGEST_NAME = 30;
+
   private Steps() {}
 
   /**
@@ -33,9 +35,15 @@ public final class Steps {
   }
 
   /** A program, without a shell in between. */
-  public static Step ofProgram(String name, List<String> arguments) {
-    List<String> words = new ArrayList<>(List.of(name));
+  public static Step ofProgram(String program, List<String> arguments) {
+    List<String> words = new ArrayList<>(List.of(program));
     words.addAll(arguments);
-    return new ProgramStep(name, words);
+    return new ProgramStep(shortened(String.join(" ", words)), words);
+  }
+
+  /** {@code npm run seed} is a name; a script given to a shell is more than that. */
+  private static String shortened(String words) {
+    String line = words.lines().findFirst().orElse("");
+    return line.length() <= LONGEST_NAME ? line : line.substring(0, LONGEST_NAME - 1) + "…";
   }
 }
