@@ -36,6 +36,11 @@ public record Project(
     excluded = List.copyOf(excluded);
   }
 
+  /** The same project with other sources. */
+  Project withSources(List<Path> others) {
+    return new Project(others, migrations, defaultSchema, schemas, excluded);
+  }
+
   List<SchemaSource> schemaSources() {
     return sources.stream().map(Project::sourceAt).toList();
   }

@@ -1,5 +1,7 @@
 package io.github.migratemaven.diff;
 
+import io.github.migratemaven.catalog.QualifiedName;
+
 /**
  * One thing that differs between two catalogs, in the direction before → after. Sealed in two
  * levels: this one says which kind of object, the second what happens to it.
@@ -14,6 +16,9 @@ public sealed interface Change
         ConstraintChange,
         IndexChange,
         CommentChange {
+
+  /** What changes: the object itself, or the table that a part belongs to. */
+  QualifiedName subject();
 
   /** Calls the visitor's method for this kind of object. */
   <R> R accept(Visitor<R> visitor);

@@ -23,6 +23,11 @@ public sealed interface ColumnChange extends Change {
   <R> R accept(Visitor<R> visitor);
 
   @Override
+  default QualifiedName subject() {
+    return table();
+  }
+
+  @Override
   default <R> R accept(Change.Visitor<R> visitor) {
     return visitor.column(this);
   }

@@ -1,5 +1,6 @@
 package io.github.migratemaven.diff;
 
+import io.github.migratemaven.catalog.QualifiedName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param text the comment, or null for none
  */
 public record CommentChange(CommentTarget target, @Nullable String text) implements Change {
+
+  @Override
+  public QualifiedName subject() {
+    return target.object();
+  }
 
   @Override
   public <R> R accept(Visitor<R> visitor) {

@@ -17,6 +17,11 @@ public sealed interface ConstraintChange extends Change {
   <R> R accept(Visitor<R> visitor);
 
   @Override
+  default QualifiedName subject() {
+    return table();
+  }
+
+  @Override
   default <R> R accept(Change.Visitor<R> visitor) {
     return visitor.constraint(this);
   }

@@ -2,6 +2,7 @@ package io.github.migratemaven.diff;
 
 import io.github.migratemaven.catalog.EnumType;
 import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.catalog.QualifiedName;
 
 /** What happens to an enum type. */
 public sealed interface EnumChange extends Change {
@@ -28,6 +29,11 @@ public sealed interface EnumChange extends Change {
   /** The type is new. */
   record Create(EnumType type) implements EnumChange {
     @Override
+    public QualifiedName subject() {
+      return type.name();
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.create(this);
     }
@@ -35,6 +41,11 @@ public sealed interface EnumChange extends Change {
 
   /** Values are added, the others keep their order: possible in place. */
   record AddValues(Pair<EnumType> type) implements EnumChange {
+    @Override
+    public QualifiedName subject() {
+      return type.after().name();
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.addValues(this);
@@ -47,6 +58,11 @@ public sealed interface EnumChange extends Change {
    */
   record Rebuild(Pair<EnumType> type) implements EnumChange {
     @Override
+    public QualifiedName subject() {
+      return type.after().name();
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.rebuild(this);
     }
@@ -54,6 +70,11 @@ public sealed interface EnumChange extends Change {
 
   /** The type is no longer wanted. */
   record Drop(EnumType type) implements EnumChange {
+    @Override
+    public QualifiedName subject() {
+      return type.name();
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.drop(this);

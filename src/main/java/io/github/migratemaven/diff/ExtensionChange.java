@@ -2,6 +2,7 @@ package io.github.migratemaven.diff;
 
 import io.github.migratemaven.catalog.Extension;
 import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.catalog.QualifiedName;
 
 /** What happens to an extension. */
 public sealed interface ExtensionChange extends Change {
@@ -26,6 +27,11 @@ public sealed interface ExtensionChange extends Change {
   /** The extension is new. */
   record Create(Extension extension) implements ExtensionChange {
     @Override
+    public QualifiedName subject() {
+      return new QualifiedName("", extension.name());
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.create(this);
     }
@@ -34,6 +40,11 @@ public sealed interface ExtensionChange extends Change {
   /** Its objects move to another schema. */
   record Move(Pair<Extension> extension) implements ExtensionChange {
     @Override
+    public QualifiedName subject() {
+      return new QualifiedName("", extension.after().name());
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.move(this);
     }
@@ -41,6 +52,11 @@ public sealed interface ExtensionChange extends Change {
 
   /** The extension is no longer wanted. */
   record Drop(Extension extension) implements ExtensionChange {
+    @Override
+    public QualifiedName subject() {
+      return new QualifiedName("", extension.name());
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.drop(this);

@@ -17,6 +17,11 @@ public sealed interface IndexChange extends Change {
   <R> R accept(Visitor<R> visitor);
 
   @Override
+  default QualifiedName subject() {
+    return table();
+  }
+
+  @Override
   default <R> R accept(Change.Visitor<R> visitor) {
     return visitor.index(this);
   }

@@ -1,12 +1,21 @@
 package io.github.migratemaven.diff;
 
 import io.github.migratemaven.catalog.Namespace;
+import io.github.migratemaven.catalog.QualifiedName;
 
 /** What happens to a PostgreSQL schema. */
 public sealed interface NamespaceChange extends Change {
 
+  /** The schema. */
+  Namespace namespace();
+
   /** Calls the visitor's method for what happens. */
   <R> R accept(Visitor<R> visitor);
+
+  @Override
+  default QualifiedName subject() {
+    return new QualifiedName(namespace().name(), "");
+  }
 
   @Override
   default <R> R accept(Change.Visitor<R> visitor) {

@@ -1,6 +1,7 @@
 package io.github.migratemaven.diff;
 
 import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.Sequence;
 
 /** What happens to a sequence. Its position is data and never changes. */
@@ -26,6 +27,11 @@ public sealed interface SequenceChange extends Change {
   /** The sequence is new; it may be part of a serial column. */
   record Create(Sequence sequence) implements SequenceChange {
     @Override
+    public QualifiedName subject() {
+      return sequence.name();
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.create(this);
     }
@@ -34,6 +40,11 @@ public sealed interface SequenceChange extends Change {
   /** It counts otherwise or belongs to another column. */
   record Alter(Pair<Sequence> sequence) implements SequenceChange {
     @Override
+    public QualifiedName subject() {
+      return sequence.after().name();
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.alter(this);
     }
@@ -41,6 +52,11 @@ public sealed interface SequenceChange extends Change {
 
   /** The sequence is no longer wanted; it may go with its column. */
   record Drop(Sequence sequence) implements SequenceChange {
+    @Override
+    public QualifiedName subject() {
+      return sequence.name();
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.drop(this);

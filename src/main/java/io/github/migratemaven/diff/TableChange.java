@@ -1,12 +1,21 @@
 package io.github.migratemaven.diff;
 
+import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.Table;
 
 /** What happens to a whole table. */
 public sealed interface TableChange extends Change {
 
+  /** The table. */
+  Table table();
+
   /** Calls the visitor's method for what happens. */
   <R> R accept(Visitor<R> visitor);
+
+  @Override
+  default QualifiedName subject() {
+    return table().name();
+  }
 
   @Override
   default <R> R accept(Change.Visitor<R> visitor) {

@@ -96,6 +96,9 @@ public enum ErrorCode {
   M451(Blame.USER, "Something outside of the managed schemas depends on them"),
   M452(Blame.USER, "An object belongs to somebody else"),
   M453(Blame.WORLD, "An object is in use"),
+  M430(Blame.USER, "A side of a comparison cannot be read"),
+  M431(Blame.USER, "The two sides differ"),
+  M432(Blame.WORLD, "The output file cannot be written"),
   M416(Blame.WORLD, "A database server did not do what it was asked"),
   ;
 

@@ -183,6 +183,11 @@ abstract class AbstractMigrateMojo extends AbstractMojo {
   /** Does the goal's work and tells what came of it. */
   abstract GoalResult run(MavenRun run);
 
+  /** What is told when the work ended with a problem. */
+  GoalResult failed(Problem problem) {
+    return GoalResult.failure(problem);
+  }
+
   /** Whether this goal alone is left out. */
   abstract boolean isSkipped();
 
@@ -211,7 +216,7 @@ abstract class AbstractMigrateMojo extends AbstractMojo {
       }
     } catch (MigrateException e) {
       getLog().debug(e);
-      end(run, GoalResult.failure(e.problem()));
+      end(run, failed(e.problem()));
     } catch (RuntimeException e) {
       run.endProgress();
       throw new MojoExecutionException(OUR_BUG, e);
@@ -257,6 +262,14 @@ abstract class AbstractMigrateMojo extends AbstractMojo {
 
   /** The database to work on, told in one line; nothing when the goal can do without. */
   final Optional<Selected> select(MavenRun run, SelectionInput.Fallback fallback) {
+    Optional<Selected> chosen = selection(run, fallback).choose();
+    chosen.map(Selected::line).ifPresent(getLog()::info);
+    selected = chosen.orElse(null);
+    return chosen;
+  }
+
+  /** How a database is chosen here. */
+  final DatabaseSelection selection(MavenRun run, SelectionInput.Fallback fallback) {
     for (String unread : run.unread()) {
       getLog().warn(unread + " is not read by a goal that is bound to the lifecycle.");
     }
@@ -270,10 +283,7 @@ abstract class AbstractMigrateMojo extends AbstractMojo {
             System.getenv(),
             run.buildDatabases().urlFor(project),
             fallback);
-    Optional<Selected> chosen = new DatabaseSelection(input, run.credentials()).choose();
-    chosen.map(Selected::line).ifPresent(getLog()::info);
-    selected = chosen.orElse(null);
-    return chosen;
+    return new DatabaseSelection(input, run.credentials());
   }
 
   private boolean passesOver(MavenRun run) {

@@ -46,6 +46,16 @@ final class DatabaseSelection {
     };
   }
 
+  /** A database by its URL, which holds its credentials. */
+  Selected atUrl(String url, String origin) {
+    return new Selected(at(url, Login.OF_THE_URL, null), origin);
+  }
+
+  /** One of the POM's {@code <databases>}. */
+  Selected withId(String id, String origin) {
+    return named(id, origin);
+  }
+
   private Optional<Selected> typed() {
     Optional<String> url = input.flags().value(Flag.DATABASE_URL);
     if (url.isPresent()) {

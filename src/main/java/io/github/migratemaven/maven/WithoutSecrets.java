@@ -8,6 +8,10 @@ import java.util.regex.Pattern;
 final class WithoutSecrets {
 
   private static final Pattern LOGIN = Pattern.compile("(://[^:/@]*):.*@");
+
+  /** A URL behind {@code database:} whose scheme was forgotten. */
+  private static final Pattern BARE_LOGIN = Pattern.compile("^(database:[^:/@]*):[^/].*@");
+
   private static final Pattern PARAMETER = Pattern.compile("(?i)([?&](?:ssl)?password=)[^&]*");
 
   private WithoutSecrets() {}
@@ -20,6 +24,8 @@ final class WithoutSecrets {
 
   /** A URL whose password, if it holds one, is an ellipsis; the reader has to put it back. */
   static String withoutPassword(String url) {
-    return PARAMETER.matcher(LOGIN.matcher(url).replaceFirst("$1:…@")).replaceAll("$1…");
+    String shown = LOGIN.matcher(url).replaceFirst("$1:…@");
+    shown = BARE_LOGIN.matcher(shown).replaceFirst("$1:…@");
+    return PARAMETER.matcher(shown).replaceAll("$1…");
   }
 }

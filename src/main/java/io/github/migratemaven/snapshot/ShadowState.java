@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A state of the schema on a shadow database. Where the shadow has one database only, a state gives
  * it up when another state needs it, and is made again when it is asked for again.
  */
-abstract sealed class ShadowState implements AutoCloseable permits WantedSchema, ReplayedHistory {
+public abstract sealed class ShadowState implements AutoCloseable
+    permits WantedSchema, ReplayedHistory, LoadedSchema {
 
   private final Snapshots snapshots;
   private @Nullable ShadowDatabase database;

@@ -1,22 +1,17 @@
 package io.github.migratemaven.snapshot;
 
 import io.github.migratemaven.catalog.Catalog;
-import io.github.migratemaven.catalog.Namespace;
 import io.github.migratemaven.event.Listener;
 import io.github.migratemaven.history.Migration;
-import io.github.migratemaven.introspect.CatalogReader;
 import io.github.migratemaven.introspect.Scope;
 import io.github.migratemaven.postgres.ServerVersion;
+import io.github.migratemaven.script.Script;
 import io.github.migratemaven.shadow.Shadow;
 import io.github.migratemaven.shadow.ShadowDatabase;
 import io.github.migratemaven.source.SchemaSource;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the states that a command compares, all on one shadow server. */
@@ -24,6 +19,7 @@ public final class Snapshots {
 
   private final Shadow shadow;
   private final ManagedSchemas managed;
+  private final SchemaReader reader;
   private final Listener listener;
   private @Nullable ShadowState onShadow;
 
@@ -34,6 +30,7 @@ public final class Snapshots {
   public Snapshots(Shadow shadow, ManagedSchemas managed, Listener listener) {
     this.shadow = shadow;
     this.managed = managed;
+    this.reader = new SchemaReader(managed);
     this.listener = listener;
   }
 
@@ -55,31 +52,19 @@ public final class Snapshots {
    *     the schemas
    */
   public Catalog live(Connection session, List<Catalog> others) throws SQLException {
-    return withDefaultSchema(CatalogReader.read(session, liveScope(others)));
+    return reader.beside(session, others);
   }
 
   Scope liveScope(List<Catalog> others) {
-    Set<String> names = new TreeSet<>(managed.named());
-    if (names.isEmpty()) {
-      names.add(managed.defaultSchema());
-      others.stream()
-          .flatMap(other -> other.namespaces().stream())
-          .map(Namespace::name)
-          .forEach(names::add);
-    }
-    return Scope.of(managed.defaultSchema(), names, managed.excluded());
+    return reader.scopeBeside(others);
   }
 
-  /** Whoever applies creates the default schema, so that its absence is no difference. */
-  private Catalog withDefaultSchema(Catalog catalog) {
-    String name = managed.defaultSchema();
-    if (catalog.namespaces().stream().anyMatch(namespace -> namespace.name().equals(name))) {
-      return catalog;
-    }
-    List<Namespace> namespaces = new ArrayList<>(catalog.namespaces());
-    namespaces.add(new Namespace(name, null));
-    namespaces.sort(Comparator.comparing(Namespace::name));
-    return catalog.withNamespaces(namespaces);
+  /**
+   * What scripts make where each may fail: a schema that another server has and this one may not
+   * take whole.
+   */
+  public LoadedSchema loadable(List<Script> scripts) throws SQLException {
+    return new LoadedSchema(this, scripts);
   }
 
   /** Takes the shadow's only database from whoever has it. */
@@ -139,34 +124,6 @@ public final class Snapshots {
   }
 
   Catalog read(Connection connection) throws SQLException {
-    Scope scope =
-        managed.named().isEmpty()
-            ? Scope.everything(managed.defaultSchema(), managed.excluded())
-            : Scope.of(managed.defaultSchema(), new TreeSet<>(managed.named()), managed.excluded());
-    return withoutIdlePublic(CatalogReader.read(connection, scope));
-  }
-
-  /**
-   * Every new database has a schema public; when it is not the default schema, it is managed only
-   * if something is in it.
-   */
-  private Catalog withoutIdlePublic(Catalog catalog) {
-    if (managed.defaultSchema().equals("public")
-        || !managed.named().isEmpty()
-        || uses(catalog, "public")) {
-      return catalog;
-    }
-    List<Namespace> namespaces = new ArrayList<>(catalog.namespaces());
-    namespaces.removeIf(namespace -> namespace.name().equals("public"));
-    return catalog.withNamespaces(namespaces);
-  }
-
-  private static boolean uses(Catalog catalog, String schema) {
-    return catalog.tables().stream().anyMatch(table -> table.name().schema().equals(schema))
-        || catalog.enums().stream().anyMatch(type -> type.name().schema().equals(schema))
-        || catalog.sequences().stream()
-            .anyMatch(sequence -> sequence.name().schema().equals(schema))
-        || catalog.unmodelled().stream()
-            .anyMatch(other -> other.identity().startsWith(schema + "."));
+    return reader.read(connection);
   }
 }

@@ -1,0 +1,153 @@
+package io.github.migratemaven.report;
+
+import static io.github.migratemaven.report.Heading.Sign.CHANGED;
+import static io.github.migratemaven.report.ShownNames.quoted;
+
+import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.diff.Change;
+import io.github.migratemaven.diff.ColumnChange;
+import io.github.migratemaven.diff.CommentChange;
+import io.github.migratemaven.diff.CommentTarget;
+import io.github.migratemaven.diff.ConstraintChange;
+import io.github.migratemaven.diff.EnumChange;
+import io.github.migratemaven.diff.ExtensionChange;
+import io.github.migratemaven.diff.IndexChange;
+import io.github.migratemaven.diff.NamespaceChange;
+import io.github.migratemaven.diff.SequenceChange;
+import io.github.migratemaven.diff.TableChange;
+import java.util.List;
+import java.util.Locale;
+
+/** Each change in words. */
+record ChangeWords(ShownNames names)
+    implements Change.Visitor<ToldChange>,
+        NamespaceChange.Visitor<ToldChange>,
+        ExtensionChange.Visitor<ToldChange>,
+        SequenceChange.Visitor<ToldChange>,
+        TableChange.Visitor<ToldChange> {
+
+  @Override
+  public ToldChange namespace(NamespaceChange change) {
+    return change.accept((NamespaceChange.Visitor<ToldChange>) this);
+  }
+
+  @Override
+  public ToldChange extension(ExtensionChange change) {
+    return change.accept((ExtensionChange.Visitor<ToldChange>) this);
+  }
+
+  @Override
+  public ToldChange enumType(EnumChange change) {
+    return change.accept(new EnumWords(this));
+  }
+
+  @Override
+  public ToldChange sequence(SequenceChange change) {
+    return change.accept((SequenceChange.Visitor<ToldChange>) this);
+  }
+
+  @Override
+  public ToldChange table(TableChange change) {
+    return change.accept((TableChange.Visitor<ToldChange>) this);
+  }
+
+  @Override
+  public ToldChange column(ColumnChange change) {
+    return inTable(change, change.accept(new ColumnWords()));
+  }
+
+  @Override
+  public ToldChange constraint(ConstraintChange change) {
+    return inTable(change, change.accept(new ConstraintWords(names)));
+  }
+
+  @Override
+  public ToldChange index(IndexChange change) {
+    return inTable(change, change.accept(new IndexWords()));
+  }
+
+  @Override
+  public ToldChange comment(CommentChange change) {
+    CommentTarget target = change.target();
+    String kind = target.kind().name().toLowerCase(Locale.ROOT);
+    boolean ofPart = !target.part().isEmpty();
+    return changed(
+        target.object(),
+        ofPart ? "table" : kind,
+        ofPart ? "the comment on " + kind + " " + quoted(target.part()) : "its comment");
+  }
+
+  @Override
+  public ToldChange create(NamespaceChange.Create change) {
+    return added("schemas", change.subject());
+  }
+
+  @Override
+  public ToldChange drop(NamespaceChange.Drop change) {
+    return removed("schemas", change.subject());
+  }
+
+  @Override
+  public ToldChange create(ExtensionChange.Create change) {
+    return added("extensions", change.subject());
+  }
+
+  @Override
+  public ToldChange move(ExtensionChange.Move change) {
+    String schema = change.extension().after().schema();
+    return changed(change.subject(), "extension", "its schema to " + quoted(schema));
+  }
+
+  @Override
+  public ToldChange drop(ExtensionChange.Drop change) {
+    return removed("extensions", change.subject());
+  }
+
+  @Override
+  public ToldChange create(SequenceChange.Create change) {
+    return added("sequences", change.subject());
+  }
+
+  @Override
+  public ToldChange alter(SequenceChange.Alter change) {
+    boolean owner = change.sequence().differIn(sequence -> sequence.owner());
+    boolean options = change.sequence().differIn(sequence -> sequence.options());
+    String both = owner && options ? "its options and its owner" : "its options";
+    return changed(change.subject(), "sequence", owner && !options ? "its owner" : both);
+  }
+
+  @Override
+  public ToldChange drop(SequenceChange.Drop change) {
+    return removed("sequences", change.subject());
+  }
+
+  @Override
+  public ToldChange create(TableChange.Create change) {
+    return added("tables", change.subject());
+  }
+
+  @Override
+  public ToldChange drop(TableChange.Drop change) {
+    return removed("tables", change.subject());
+  }
+
+  ToldChange added(String kinds, QualifiedName name) {
+    return ToldChange.of(Heading.added(kinds), "- " + names.plain(name));
+  }
+
+  ToldChange removed(String kinds, QualifiedName name) {
+    return ToldChange.of(Heading.removed(kinds), "- " + names.plain(name));
+  }
+
+  ToldChange changed(QualifiedName name, String kind, List<String> lines) {
+    return new ToldChange(Heading.changed(names.of(name), kind), lines);
+  }
+
+  private ToldChange changed(QualifiedName name, String kind, String what) {
+    return changed(name, kind, List.of(CHANGED.part(what)));
+  }
+
+  private ToldChange inTable(Change change, String line) {
+    return changed(change.subject(), "table", List.of(line));
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.migratemaven.snapshot;
+
+import io.github.migratemaven.event.Listener;
+import io.github.migratemaven.script.Script;
+import io.github.migratemaven.script.ScriptFailure;
+import io.github.migratemaven.script.ScriptRunner;
+import io.github.migratemaven.snapshot.LoadedSchema.Refusal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs scripts in one transaction; one that fails leaves nothing behind and is noted. */
+final class TolerantLoader {
+
+  private final Connection connection;
+  private final ScriptRunner runner;
+
+  TolerantLoader(Connection connection) {
+    this.connection = connection;
+    this.runner = new ScriptRunner(connection, Listener.none());
+  }
+
+  /** Runs all of them; returns those that failed. */
+  List<Refusal> load(List<Script> scripts) throws SQLException {
+    List<Refusal> refusals = new ArrayList<>();
+    connection.setAutoCommit(false);
+    for (Script script : scripts) {
+      Savepoint before = connection.setSavepoint();
+      try {
+        runner.run(script);
+        connection.releaseSavepoint(before);
+      } catch (ScriptFailure failure) {
+        connection.rollback(before);
+        refusals.add(new Refusal(script, failure.failure().message()));
+      }
+    }
+    connection.commit();
+    connection.setAutoCommit(true);
+    return List.copyOf(refusals);
+  }
+}
