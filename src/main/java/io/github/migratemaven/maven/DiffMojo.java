@@ -47,27 +47,27 @@ public final class DiffMojo extends AbstractMigrateMojo {
     StateSelection states =
         new StateSelection(
             run.folder(), files(run), selection(run, Fallback.DEVELOPMENT_DATABASE), run::shown);
-    NamedState from = states.choose("from", run.flags().value("from"));
-    NamedState to = states.choose("to", run.flags().value("to"));
+    NamedState from = states.choose(Flag.FROM, run.flags().value(Flag.FROM));
+    NamedState to = states.choose(Flag.TO, run.flags().value(Flag.TO));
     getLog().info("From: " + from.words());
     getLog().info("To:   " + to.words());
     SchemaDiffResult result =
         new SchemaDiff(workplace(run), run.listener())
             .run(new SchemaDiffRequest(files(run), from.state(), to.state()));
     GoalResult told = told(run, result).with(DiffReport.facts(result, from.words(), to.words()));
-    return run.flags().isSet("exitCode") && !result.isEmpty()
+    return run.flags().isSet(Flag.EXIT_CODE) && !result.isEmpty()
         ? told.failing(DiffReport.differs(from.words(), to.words()))
         : told;
   }
 
   private GoalResult told(MavenRun run, SchemaDiffResult result) {
     Optional<OutputFile> file =
-        run.flags().value("output").map(name -> OutputFile.of(run.folder(), name));
+        run.flags().value(Flag.OUTPUT).map(name -> OutputFile.of(run.folder(), name));
     if (file.isPresent()) {
       file.get().write(text(run, result));
       return GoalResult.of(List.of("Written  " + run.shown(file.get().path())));
     }
-    if (!run.flags().isSet("script")) {
+    if (!run.flags().isSet(Flag.SCRIPT)) {
       return GoalResult.of(DiffReport.summary(result));
     }
     // Standard output, as a script wants it: the log is silent with -q.
@@ -77,7 +77,7 @@ public final class DiffMojo extends AbstractMigrateMojo {
   }
 
   private static String text(MavenRun run, SchemaDiffResult result) {
-    return run.flags().isSet("script")
+    return run.flags().isSet(Flag.SCRIPT)
         ? DiffReport.script(result)
         : String.join("\n", DiffReport.summary(result)) + "\n";
   }
@@ -88,8 +88,8 @@ public final class DiffMojo extends AbstractMigrateMojo {
   }
 
   @Override
-  List<String> shortFlags() {
-    return List.of("from", "to", "script", "output", "exitCode", "claimShadow");
+  List<Flag> shortFlags() {
+    return List.of(Flag.FROM, Flag.TO, Flag.SCRIPT, Flag.OUTPUT, Flag.EXIT_CODE, Flag.CLAIM_SHADOW);
   }
 
   @Override

@@ -40,6 +40,15 @@ enum Flag {
   FORCE_RESET(
       "force", "DATABASE", "Consent that everything is dropped in the database of this name."),
 
+  FROM(
+      "from",
+      "STATE",
+      "The state to begin with: empty, schema[:PATH], migrations[:FOLDER] or database[:URL|ID]."),
+  TO("to", "STATE", "The state to reach, named like that of -Dfrom."),
+  SCRIPT("script", "The difference as SQL instead of a summary."),
+  OUTPUT("output", "FILE", "Where the difference is written instead of the console."),
+  EXIT_CODE("exitCode", "Fails the build when there is a difference."),
+
   APPLIED(
       "applied", "MIGRATION", "Its changes are in the database already: record it, run nothing."),
   ROLLED_BACK(

@@ -40,14 +40,14 @@ final class StateSelection {
    *
    * @throws MigrateException M430 when it names none, and what the choice of a database throws
    */
-  NamedState choose(String flag, Optional<String> given) {
-    String text = given.orElseThrow(() -> unreadable("-D" + flag + " is missing.")).strip();
+  NamedState choose(Flag flag, Optional<String> given) {
+    String text = given.orElseThrow(() -> unreadable("-D" + flag.typed() + " is missing.")).strip();
     int colon = text.indexOf(':');
     String kind = colon < 0 ? text : text.substring(0, colon);
     Optional<String> which =
         colon < 0 ? Optional.empty() : Optional.of(text.substring(colon + 1).strip());
     if (which.filter(String::isEmpty).isPresent()) {
-      throw unreadable("-D" + flag + "=" + kind + ": names nothing behind its colon.");
+      throw unreadable("-D" + flag.typed() + "=" + kind + ": names nothing behind its colon.");
     }
     return switch (kind) {
       case "empty" -> which.isEmpty() ? empty() : unknown(flag, text);
@@ -62,27 +62,27 @@ final class StateSelection {
     return new NamedState(new SchemaState.Empty(), "empty");
   }
 
-  private NamedState sources(String flag, Optional<String> which) {
+  private NamedState sources(Flag flag, Optional<String> which) {
     List<Path> paths = which.map(text -> List.of(path(flag, text))).orElse(project.sources());
     return new NamedState(
         new SchemaState.Sources(paths),
         "schema " + paths.stream().map(shown).collect(Collectors.joining(", ")));
   }
 
-  private NamedState migrations(String flag, Optional<String> which) {
+  private NamedState migrations(Flag flag, Optional<String> which) {
     Path directory = which.map(text -> path(flag, text)).orElse(project.migrations());
     return new NamedState(
         new SchemaState.Migrations(directory), "migrations " + shown.apply(directory));
   }
 
-  private NamedState database(String flag, Optional<String> which) {
+  private NamedState database(Flag flag, Optional<String> which) {
     Selected selected =
         which
             .map(
                 text ->
                     isUrl(text)
-                        ? databases.atUrl(text, "-D" + flag)
-                        : databases.withId(text, "-D" + flag))
+                        ? databases.atUrl(text, "-D" + flag.typed())
+                        : databases.withId(text, "-D" + flag.typed()))
             .or(databases::choose)
             .orElseThrow();
     return new NamedState(
@@ -95,20 +95,25 @@ final class StateSelection {
     return text.contains("/") || text.contains("@") || text.contains(":");
   }
 
-  private Path path(String flag, String text) {
+  private Path path(Flag flag, String text) {
     try {
       return folder.resolve(text).normalize();
     } catch (InvalidPathException e) {
-      throw unreadable("-D" + flag + " names no path.");
+      throw unreadable("-D" + flag.typed() + " names no path.");
     }
   }
 
-  private static NamedState unknown(String flag, String text) {
+  private static NamedState unknown(Flag flag, String text) {
     if (text.contains("://")) {
-      throw unreadable("-D" + flag + " is a URL without a kind: write database: before it.");
+      throw unreadable(
+          "-D" + flag.typed() + " is a URL without a kind: write database: before it.");
     }
     throw unreadable(
-        "-D" + flag + "=" + WithoutSecrets.withoutPassword(text) + " is no state of a schema.");
+        "-D"
+            + flag.typed()
+            + "="
+            + WithoutSecrets.withoutPassword(text)
+            + " is no state of a schema.");
   }
 
   private static MigrateException unreadable(String what) {

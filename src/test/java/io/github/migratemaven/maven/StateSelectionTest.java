@@ -82,7 +82,7 @@ class StateSelectionTest {
   void a_missing_side_is_told() {
     MigrateException e =
         catchThrowableOfType(
-            MigrateException.class, () -> selection().choose("to", Optional.empty()));
+            MigrateException.class, () -> selection().choose(Flag.TO, Optional.empty()));
     assertThat(e.problem().what()).isEqualTo("-Dto is missing.");
   }
 
@@ -99,7 +99,7 @@ class StateSelectionTest {
   }
 
   private static NamedState choose(String text) {
-    return selection().choose("from", Optional.of(text));
+    return selection().choose(Flag.FROM, Optional.of(text));
   }
 
   private static StateSelection selection() {
