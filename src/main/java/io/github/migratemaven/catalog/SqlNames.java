@@ -1,6 +1,7 @@
 package io.github.migratemaven.catalog;
 
 import java.util.Collection;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
  * @param defaultSchema the schema whose objects are written without a prefix
  */
 public record SqlNames(String defaultSchema) {
+
+  private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_$]*");
 
   /** A quoted identifier (PostgreSQL manual 4.1.1): double quotes doubled. */
   public static String quoted(String identifier) {
@@ -28,6 +31,18 @@ public record SqlNames(String defaultSchema) {
   public static String literal(String value) {
     String body = value.replace("'", "''");
     return body.indexOf('\\') < 0 ? "'" + body + "'" : "E'" + body.replace("\\", "\\\\") + "'";
+  }
+
+  /** An identifier as a person types it: in quotes only where it is no plain lower-case word. */
+  public static String typed(String identifier) {
+    return PLAIN.matcher(identifier).matches() ? identifier : quoted(identifier);
+  }
+
+  /** An object's name as a person types it, with its schema unless that is the default one. */
+  public String typed(QualifiedName name) {
+    return name.schema().equals(defaultSchema)
+        ? typed(name.name())
+        : typed(name.schema()) + "." + typed(name.name());
   }
 
   /** The object's name, with its schema unless that is the default one. */

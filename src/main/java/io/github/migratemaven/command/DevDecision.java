@@ -18,6 +18,20 @@ public sealed interface DevDecision {
   record Unclaimed(String database) implements DevDecision {}
 
   /**
+   * Some of what goes and comes is probably the same under another name, and nobody has said so or
+   * otherwise.
+   *
+   * @param open in the order in which to ask; never empty
+   * @param all the value of {@code -Drename} that says yes to all of them
+   * @param none the value that says no to all of them
+   */
+  record Renames(List<OpenRename> open, String all, String none) implements DevDecision {
+    public Renames {
+      open = List.copyOf(open);
+    }
+  }
+
+  /**
    * Something to do, if only to run pending migrations.
    *
    * @param pending migrations that the database lacks, in order

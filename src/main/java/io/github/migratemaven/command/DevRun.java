@@ -1,5 +1,6 @@
 package io.github.migratemaven.command;
 
+import io.github.migratemaven.diff.rename.RenameAnswers;
 import io.github.migratemaven.event.Event;
 import io.github.migratemaven.event.Listener;
 import io.github.migratemaven.history.Migration;
@@ -26,6 +27,7 @@ public final class DevRun implements AutoCloseable {
   private final ShadowAccess shadow;
   private final @Nullable DatabaseAtWork database;
   private @Nullable Drafting drafting;
+  private RenameAnswers renames;
 
   DevRun(
       DevRequest request,
@@ -38,6 +40,7 @@ public final class DevRun implements AutoCloseable {
     this.shadow = shadow;
     this.clock = clock;
     this.listener = listener;
+    this.renames = RenameAnswers.of(request.rename());
   }
 
   /**
@@ -52,7 +55,26 @@ public final class DevRun implements AutoCloseable {
       if (database != null && !database.isClaimed(request.claim())) {
         return new DevDecision.Unclaimed(database.name());
       }
-      return draftedAnew().proposal();
+      return draftedAnew().decision(renames);
+    } catch (SQLException e) {
+      throw ServerTrouble.with("the shadow or of the development database", e);
+    }
+  }
+
+  /** Decides again, since this is a rename. */
+  public DevDecision renamed(OpenRename open) {
+    return decide(renames.accept(open.candidate().rename()));
+  }
+
+  /** Decides again, since this is no rename: one is dropped, the other added. */
+  public DevDecision notRenamed(OpenRename open) {
+    return decide(renames.refuse(open.candidate().rename()));
+  }
+
+  private DevDecision decide(RenameAnswers answers) {
+    renames = answers;
+    try {
+      return drafting().decision(answers);
     } catch (SQLException e) {
       throw ServerTrouble.with("the shadow or of the development database", e);
     }
@@ -107,7 +129,7 @@ public final class DevRun implements AutoCloseable {
       throws SQLException {
     try (AdvisoryLock lock = target.lock()) {
       if (!drafting().fingerprintNow().equals(proposal.fingerprint())) {
-        return new DevOutcome.Moved(draftedAnew().proposal());
+        return new DevOutcome.Moved(draftedAnew().decision(renames));
       }
       List<String> applied = new ArrayList<>();
       if (!proposal.pending().isEmpty()) {

@@ -7,6 +7,11 @@ import io.github.migratemaven.catalog.Unmodelled;
 import io.github.migratemaven.ddl.MigrationSql;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.Diff;
+import io.github.migratemaven.diff.rename.Rename;
+import io.github.migratemaven.diff.rename.RenameAnswers;
+import io.github.migratemaven.diff.rename.RenameSearch;
+import io.github.migratemaven.diff.rename.RenameVerdict;
+import io.github.migratemaven.diff.rename.RenamedState;
 import io.github.migratemaven.history.LedgerRow;
 import io.github.migratemaven.history.Migration;
 import io.github.migratemaven.history.MigrationsDirectory;
@@ -14,6 +19,7 @@ import io.github.migratemaven.plan.Fills;
 import io.github.migratemaven.plan.Plan;
 import io.github.migratemaven.plan.PlannedMigration;
 import io.github.migratemaven.plan.Planner;
+import io.github.migratemaven.plan.RenameSteps;
 import io.github.migratemaven.safety.Hazard;
 import io.github.migratemaven.safety.Hazards;
 import io.github.migratemaven.script.Script;
@@ -69,22 +75,39 @@ final class Drafting implements AutoCloseable {
     }
   }
 
-  /** The migrations that lead from the history to the wanted schema, proven. */
-  DevDecision.Proposal proposal() throws SQLException {
+  /**
+   * What there is to do, or what has to be asked before.
+   *
+   * @param answers what was answered about renames
+   */
+  DevDecision decision(RenameAnswers answers) throws SQLException {
     Pair<Catalog> states = wanted.from(history.catalog());
+    RenameVerdict verdict = RenameSearch.judge(states, names(), answers);
+    if (!verdict.open().isEmpty()) {
+      List<Hazard> otherwise = judged(Hazards.of(Diff.between(states), states, fills(), names()));
+      return new RenameQuestions(verdict.open(), answers, otherwise, names()).asked();
+    }
+    RenamedState renamed = new RenamedHistory(history, names()).after(verdict.accepted(), states);
+    return proposal(verdict.accepted(), renamed);
+  }
+
+  /** The migrations that lead from the history to the wanted schema, proven. */
+  private DevDecision.Proposal proposal(List<Rename> asked, RenamedState renamed)
+      throws SQLException {
+    Pair<Catalog> states = wanted.from(renamed.catalog());
     List<Change> changes = Diff.between(states);
     Fills fills = fills();
-    Plan plan = Planner.plan(changes, states, fills);
-    List<Hazard> hazards = judged(Hazards.of(changes, states, fills, names()));
+    Plan plan = Planner.plan(changes, states, fills).after(RenameSteps.of(renamed.renames()));
+    List<Hazard> hazards = judged(Hazards.of(asked, changes, states, fills, names()));
     List<DevDecision.Draft> drafts = drafts(plan, hazards);
     prove(drafts);
     return new DevDecision.Proposal(
         pending(),
         drafts,
         hazards,
-        history.catalog().unmodelled(),
+        renamed.catalog().unmodelled(),
         unwritten(states),
-        SuggestedName.of(changes, directory.migrations().isEmpty()),
+        SuggestedName.of(asked, changes, directory.migrations().isEmpty()),
         snapshots.version().toString(),
         fingerprintNow());
   }

@@ -10,6 +10,7 @@ import io.github.migratemaven.diff.IndexChange;
 import io.github.migratemaven.diff.NamespaceChange;
 import io.github.migratemaven.diff.SequenceChange;
 import io.github.migratemaven.diff.TableChange;
+import io.github.migratemaven.diff.rename.Rename;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,16 +25,22 @@ final class SuggestedName {
   private SuggestedName() {}
 
   /**
-   * Words for these changes.
+   * Words for these renames and changes.
    *
    * @param first whether the project has no migration yet
    */
-  static String of(List<Change> changes, boolean first) {
+  static String of(List<Rename> renames, List<Change> changes, boolean first) {
     if (first) {
       return "init";
     }
     List<Phrase> phrases =
-        changes.stream().map(change -> change.accept(new Words())).distinct().toList();
+        Stream.concat(
+                renames.stream().map(SuggestedName::phrase),
+                changes.stream()
+                    .filter(change -> renames.isEmpty() || !followsAName(change))
+                    .map(change -> change.accept(new Words())))
+            .distinct()
+            .toList();
     int weightiest = phrases.stream().mapToInt(Phrase::weight).max().orElse(0);
     Stream<Phrase> best =
         phrases.stream()
@@ -42,6 +49,17 @@ final class SuggestedName {
     return weightiest == 0
         ? "change"
         : best.map(Phrase::words).collect(Collectors.joining("_and_"));
+  }
+
+  private static Phrase phrase(Rename rename) {
+    String names = "rename_" + rename.name().before() + "_to_" + rename.name().after();
+    return new Phrase(
+        7, rename.kind().isPart() ? names + "_of_" + rename.object().after().name() : names);
+  }
+
+  /** Keys and indexes that are called after what is renamed. */
+  private static boolean followsAName(Change change) {
+    return change instanceof ConstraintChange.Rename || change instanceof IndexChange.Rename;
   }
 
   /** What a reader would name first has the greater weight. */

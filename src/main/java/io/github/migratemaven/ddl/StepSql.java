@@ -6,6 +6,7 @@ import io.github.migratemaven.plan.DataStep;
 import io.github.migratemaven.plan.EnumStep;
 import io.github.migratemaven.plan.ExtensionStep;
 import io.github.migratemaven.plan.IndexStep;
+import io.github.migratemaven.plan.RenameStep;
 import io.github.migratemaven.plan.SchemaStep;
 import io.github.migratemaven.plan.SequenceStep;
 import io.github.migratemaven.plan.Step;
@@ -14,6 +15,11 @@ import java.util.List;
 
 /** The statements of a step, each ended with a semicolon; sends each kind to its writer. */
 record StepSql(SqlNames names) implements Step.Visitor<List<String>> {
+
+  @Override
+  public List<String> rename(RenameStep step) {
+    return List.of(new RenameSql(names).of(step.rename()));
+  }
 
   @Override
   public List<String> schema(SchemaStep step) {

@@ -100,6 +100,11 @@ public enum ErrorCode {
   M431(Blame.USER, "The two sides differ"),
   M432(Blame.WORLD, "The output file cannot be written"),
   M416(Blame.WORLD, "A database server did not do what it was asked"),
+  M420(Blame.USER, "Probable renames need an answer"),
+  M421(Blame.USER, "A rename cannot be read"),
+  M422(Blame.USER, "A rename names nothing that goes or comes"),
+  M423(Blame.USER, "Renames mean two things or contradict each other"),
+  M424(Blame.USER, "PostgreSQL refuses a rename"),
   ;
 
   /** Whose turn it is: decides which of Maven's two failures a front door throws. */

@@ -23,6 +23,7 @@ final class DevDialog {
   private final Flags flags;
   private final Person person;
   private final Log log;
+  private final RenameDialog renames;
 
   DevDialog(Dev dev, DevRequest request, Flags flags, Person person, Log log) {
     this.dev = dev;
@@ -30,6 +31,7 @@ final class DevDialog {
     this.flags = flags;
     this.person = person;
     this.log = log;
+    this.renames = new RenameDialog(person, log);
   }
 
   /**
@@ -40,7 +42,7 @@ final class DevDialog {
   DevResult run() {
     String unclaimed;
     try (DevRun run = dev.open(request)) {
-      DevDecision decision = run.decide();
+      DevDecision decision = renames.settled(run, run.decide());
       if (decision instanceof DevDecision.Proposal proposal) {
         return settle(run, proposal);
       }
@@ -54,11 +56,12 @@ final class DevDialog {
     if (outcome instanceof DevOutcome.Done done) {
       return done.result();
     }
-    DevDecision anew = ((DevOutcome.Moved) outcome).decision();
+    DevDecision moved = ((DevOutcome.Moved) outcome).decision();
+    log.warn("Files or database changed meanwhile: nothing was done, and all is looked at anew.");
+    DevDecision anew = renames.settled(run, moved);
     if (anew instanceof DevDecision.Unclaimed nobodys) {
       throw Claim.refused("dev", nobodys.database());
     }
-    log.warn("Files or database changed meanwhile: nothing was done, and all is looked at anew.");
     return settle(run, (DevDecision.Proposal) anew);
   }
 
@@ -66,7 +69,12 @@ final class DevDialog {
     new Claim("dev", person, log).ask(database);
     DevRequest again =
         new DevRequest(
-            request.project(), request.target(), request.createOnly(), request.fill(), database);
+            request.project(),
+            request.target(),
+            request.createOnly(),
+            request.fill(),
+            database,
+            request.rename());
     return new DevDialog(dev, again, flags, person, log);
   }
 

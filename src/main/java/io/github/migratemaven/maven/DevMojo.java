@@ -20,8 +20,9 @@ import org.eclipse.aether.RepositorySystem;
  * Writes the migration that leads from the history to the schema, proves it, and runs it on the
  * development database. Typed by hand, with {@code -Dname=WORDS} for the migration's name, {@code
  * -DcreateOnly} to write the file and run nothing, {@code -DacceptDataLoss=ITEM,…|all}, {@code
- * -Dfill="table.column='value'"} for columns that become required, and {@code -Dclaim=DATABASE} for
- * a database that was not used for development before.
+ * -Dfill="table.column='value'"} for columns that become required, {@code
+ * -Drename=users.biograpy:biography,…|none} for what has another name and what has not, and {@code
+ * -Dclaim=DATABASE} for a database that was not used for development before.
  *
  * @since 0.1.0
  */
@@ -64,7 +65,8 @@ public final class DevMojo extends AbstractMigrateMojo {
         target,
         createOnly,
         run.flags().value(Flag.FILL).orElse(null),
-        run.flags().value(Flag.CLAIM).orElse(null));
+        run.flags().value(Flag.CLAIM).orElse(null),
+        run.flags().value(Flag.RENAME).orElse(null));
   }
 
   private DevResult result(MavenRun run, DevRequest request) {
@@ -80,6 +82,7 @@ public final class DevMojo extends AbstractMigrateMojo {
         Flag.ACCEPT_DATA_LOSS,
         Flag.FILL,
         Flag.CLAIM,
+        Flag.RENAME,
         Flag.CLAIM_SHADOW);
   }
 

@@ -29,6 +29,11 @@ enum Flag {
       "DATABASE",
       "Consent that the database of this name is for development from now on; needed once when it"
           + " is neither embedded nor empty."),
+  RENAME(
+      "rename",
+      "BEFORE:AFTER,…|none",
+      "What has another name now and keeps its data, such as users.biograpy:biography; none says"
+          + " that nothing else has."),
   CLAIM_SHADOW(
       "claimShadow",
       "DATABASE",

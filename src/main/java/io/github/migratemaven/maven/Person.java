@@ -40,6 +40,22 @@ final class Person {
         .isPresent();
   }
 
+  /** What somebody says to a question to which silence is no answer. */
+  enum Decision {
+    YES,
+    NO,
+    NEITHER
+  }
+
+  /** The answer, where no is one too. */
+  Decision decides(String yesOrNoQuestion) {
+    return switch (answer(yesOrNoQuestion + " (y/n)").orElse("").toLowerCase(Locale.ROOT)) {
+      case "y", "yes" -> Decision.YES;
+      case "n", "no" -> Decision.NO;
+      default -> Decision.NEITHER;
+    };
+  }
+
   /** The answer; nothing when it is empty or the terminal went away. */
   Optional<String> answer(String question) {
     if (!present) {

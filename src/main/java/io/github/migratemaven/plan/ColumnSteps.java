@@ -1,6 +1,7 @@
 package io.github.migratemaven.plan;
 
 import io.github.migratemaven.catalog.Column;
+import io.github.migratemaven.catalog.ColumnValue.Generated;
 import io.github.migratemaven.catalog.ColumnValue.Identity;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.diff.ColumnChange;
@@ -51,13 +52,13 @@ final class ColumnSteps implements ColumnChange.Visitor<List<Step>> {
 
   @Override
   public List<Step> recreate(ColumnChange.Recreate change) {
-    dropped(change);
+    dropped(change, change.column().before());
     return added(change, change.column().after());
   }
 
   @Override
   public List<Step> drop(ColumnChange.Drop change) {
-    dropped(change);
+    dropped(change, change.column());
     return List.of();
   }
 
@@ -94,14 +95,19 @@ final class ColumnSteps implements ColumnChange.Visitor<List<Step>> {
     alteration.afterFill.add(new AlterColumnClause.SetNotNull(change.name()));
   }
 
-  private void dropped(ColumnChange change) {
+  private void dropped(ColumnChange change, Column column) {
     ColumnClause.Drop drop = new ColumnClause.Drop(change.name());
     // The column may use the enum, or be generated from one that does.
     if (situation.usesRebuiltEnum(change.table())) {
-      alteration.earlyClauses.add(drop);
+      put(drop, column, alteration.earlyClauses);
     } else {
-      alteration.droppedColumns.add(drop);
+      put(drop, column, alteration.droppedColumns);
     }
+  }
+
+  /** A generated column goes before those that it is computed from. */
+  private static <C> void put(C drop, Column column, List<? super C> drops) {
+    drops.add(column.value() instanceof Generated ? 0 : drops.size(), drop);
   }
 
   private static Step goOn(ColumnChange change, Column column) {

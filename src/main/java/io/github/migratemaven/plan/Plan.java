@@ -1,5 +1,6 @@
 package io.github.migratemaven.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,6 +16,18 @@ public record Plan(List<PlannedMigration> migrations) {
   /** Whether there is nothing to do. */
   public boolean isEmpty() {
     return migrations.isEmpty();
+  }
+
+  /** The same plan behind some steps, which run in its first migration. */
+  public Plan after(List<Step> first) {
+    if (first.isEmpty()) {
+      return this;
+    }
+    PlannedMigration head =
+        migrations.isEmpty() ? new PlannedMigration("", first) : migrations.get(0).after(first);
+    List<PlannedMigration> all = new ArrayList<>(List.of(head));
+    all.addAll(migrations.subList(Math.min(1, migrations.size()), migrations.size()));
+    return new Plan(all);
   }
 
   /** All steps of all migrations in order. */

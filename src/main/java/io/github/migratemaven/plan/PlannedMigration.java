@@ -1,5 +1,6 @@
 package io.github.migratemaven.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,5 +13,11 @@ import java.util.List;
 public record PlannedMigration(String suffix, List<Step> steps) {
   public PlannedMigration {
     steps = List.copyOf(steps);
+  }
+
+  PlannedMigration after(List<Step> first) {
+    List<Step> all = new ArrayList<>(first);
+    all.addAll(steps);
+    return new PlannedMigration(suffix, all);
   }
 }

@@ -4,7 +4,8 @@ import io.github.migratemaven.catalog.QualifiedName;
 
 /** One statement of a migration, or a group of statements under one heading. */
 public sealed interface Step
-    permits SchemaStep,
+    permits RenameStep,
+        SchemaStep,
         ExtensionStep,
         SequenceStep,
         EnumStep,
@@ -24,6 +25,8 @@ public sealed interface Step
 
   /** One method for each kind of object. */
   interface Visitor<R> {
+    R rename(RenameStep step);
+
     R schema(SchemaStep step);
 
     R extension(ExtensionStep step);

@@ -6,6 +6,12 @@ import io.github.migratemaven.catalog.ObjectName;
 /** Tells of each step what it makes and ends. */
 final class StepEffects implements Step.Visitor<Effects> {
 
+  /** Renames come before all others, which know the new names only. */
+  @Override
+  public Effects rename(RenameStep step) {
+    return Effects.NONE;
+  }
+
   /** Schemas and extensions are the first to come and the last to go, by their kinds. */
   @Override
   public Effects schema(SchemaStep step) {

@@ -15,6 +15,11 @@ import java.util.List;
 final class StepExpressions implements Step.Visitor<List<String>> {
 
   @Override
+  public List<String> rename(RenameStep step) {
+    return List.of();
+  }
+
+  @Override
   public List<String> schema(SchemaStep step) {
     return List.of();
   }

@@ -5,7 +5,13 @@ package io.github.migratemaven.plan;
  * one kind are ordered by name.
  */
 public enum StepKind {
-  /** First: everything else may live in it. */
+  /** Before everything else, which is told under the new names; an object before its parts. */
+  RENAME_TYPE("RenameType"),
+  RENAME_ENUM_VALUE("RenameEnumValue"),
+  RENAME_SEQUENCE("RenameSequence"),
+  RENAME_TABLE("RenameTable"),
+  RENAME_COLUMN("RenameColumn"),
+  /** Before all that lives in it. */
   CREATE_SCHEMA("CreateSchema"),
   /** Before the types, operator classes and functions that tables use of it. */
   CREATE_EXTENSION("CreateExtension"),

@@ -1,5 +1,6 @@
 package io.github.migratemaven.plan;
 
+import io.github.migratemaven.catalog.ColumnValue.Generated;
 import io.github.migratemaven.catalog.QualifiedName;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,11 @@ import java.util.List;
  * dropped columns, added columns by name, altered columns, added constraints.
  */
 final class TableAlteration {
+
+  /** A generated column comes after those that it is computed from. */
+  private static final Comparator<ColumnClause.Add> ADDED_ORDER =
+      Comparator.comparing((ColumnClause.Add add) -> add.column().value() instanceof Generated)
+          .thenComparing(add -> add.column().name());
 
   private final QualifiedName table;
   final List<Clause> earlyClauses = new ArrayList<>();
@@ -36,7 +42,7 @@ final class TableAlteration {
     renamedConstraints.forEach(rename -> add(StepKind.ALTER_TABLE, List.of(rename), steps));
     List<Clause> clauses = new ArrayList<>(droppedConstraints);
     clauses.addAll(droppedColumns);
-    addedColumns.sort(Comparator.comparing(clause -> clause.column().name()));
+    addedColumns.sort(ADDED_ORDER);
     clauses.addAll(addedColumns);
     clauses.addAll(alteredColumns);
     List<Clause> late = new ArrayList<>(afterFill);

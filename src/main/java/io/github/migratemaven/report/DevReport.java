@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.migratemaven.command.DevResult;
 import io.github.migratemaven.error.NextStep;
 import io.github.migratemaven.safety.Hazard;
+import io.github.migratemaven.safety.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,10 +48,12 @@ public final class DevReport {
   }
 
   private static String proof(DevResult result) {
+    long dependent =
+        result.hazards().stream()
+            .filter(hazard -> hazard.severity() != Severity.DISRUPTIVE)
+            .count();
     String depends =
-        result.hazards().isEmpty()
-            ? ""
-            : "; " + Counted.of(result.hazards().size(), "step") + " can depend on your data:";
+        dependent == 0 ? "" : "; " + Counted.of(dependent, "step") + " can depend on your data:";
     return "Proven   converges on PostgreSQL " + result.provenOn() + ", empty tables" + depends;
   }
 

@@ -1,6 +1,6 @@
 package io.github.migratemaven.safety;
 
-import java.util.ArrayList;
+import io.github.migratemaven.catalog.TypedNames;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -25,24 +25,7 @@ public final class Consents {
    * @param text null accepts nothing
    */
   public static Consents of(@Nullable String text) {
-    if (text == null) {
-      return new Consents(List.of());
-    }
-    List<String> items = new ArrayList<>();
-    StringBuilder item = new StringBuilder();
-    boolean quoted = false;
-    for (char c : text.toCharArray()) {
-      quoted ^= c == '"';
-      if (c == ',' && !quoted) {
-        items.add(item.toString().trim());
-        item.setLength(0);
-      } else {
-        item.append(c);
-      }
-    }
-    items.add(item.toString().trim());
-    items.removeIf(String::isEmpty);
-    return new Consents(items);
+    return new Consents(text == null ? List.of() : TypedNames.split(text, ','));
   }
 
   /** Whether the hazard's item is accepted, or the hazard needs no consent. */

@@ -2,6 +2,7 @@ package io.github.migratemaven.safety;
 
 /** The kinds of hazards; each is raised by the rule of that name. */
 public enum HazardKind {
+  RENAME,
   DROP_TABLE,
   DROP_COLUMN,
   DROP_SEQUENCE,

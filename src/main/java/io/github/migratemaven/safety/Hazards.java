@@ -4,8 +4,10 @@ import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.SqlNames;
 import io.github.migratemaven.diff.Change;
+import io.github.migratemaven.diff.rename.Rename;
 import io.github.migratemaven.plan.Fills;
 import java.sql.Connection;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,11 +35,11 @@ public final class Hazards {
           new ExclusionRule());
 
   private final List<Check> checks;
-  private final SqlNames names;
+  private final LiveTables tables;
 
-  private Hazards(List<Check> checks, SqlNames names) {
+  private Hazards(List<Check> checks, LiveTables tables) {
     this.checks = List.copyOf(checks);
-    this.names = names;
+    this.tables = tables;
   }
 
   /**
@@ -50,12 +52,29 @@ public final class Hazards {
    */
   public static Hazards of(
       List<Change> changes, Pair<Catalog> catalogs, Fills fills, SqlNames names) {
+    return of(List.of(), changes, catalogs, fills, names);
+  }
+
+  /**
+   * Applies every rule to every change that is left after renames.
+   *
+   * @param renames what is renamed before, and has its old name on a database that is looked at
+   * @param changes what shall happen then
+   * @param catalogs both sides, the first one after the renames
+   * @param fills values for columns that become required; these are no hazard
+   * @param names how names are written
+   */
+  public static Hazards of(
+      List<Rename> renames,
+      List<Change> changes,
+      Pair<Catalog> catalogs,
+      Fills fills,
+      SqlNames names) {
     Scene scene = new Scene(catalogs, fills, names);
-    List<Check> checks =
-        RULES.stream()
-            .flatMap(rule -> changes.stream().flatMap(change -> rule.checks(change, scene)))
-            .toList();
-    return new Hazards(checks, names);
+    List<Check> checks = new ArrayList<>(RenameChecks.of(renames, scene));
+    RULES.forEach(
+        rule -> changes.forEach(change -> rule.checks(change, scene).forEach(checks::add)));
+    return new Hazards(checks, new LiveTables(renames, catalogs.before().tables(), names));
   }
 
   /** All hazards without looking at a database, by rule and then in the order of the changes. */
@@ -74,7 +93,7 @@ public final class Hazards {
       questions.add(check.decisive());
       questions.addAll(check.alsoSilent());
     }
-    return judge(new Inspection(target, names).answer(questions));
+    return judge(new Inspection(target, tables).answer(questions));
   }
 
   private List<Hazard> judge(Answers answers) {

@@ -1,6 +1,5 @@
 package io.github.migratemaven.safety;
 
-import io.github.migratemaven.catalog.SqlNames;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -19,9 +18,9 @@ final class Inspection {
   private final Connection connection;
   private final QuestionSql sql;
 
-  Inspection(Connection connection, SqlNames names) {
+  Inspection(Connection connection, LiveTables tables) {
     this.connection = connection;
-    this.sql = new QuestionSql(names);
+    this.sql = new QuestionSql(tables);
   }
 
   Answers answer(Set<Question> questions) {

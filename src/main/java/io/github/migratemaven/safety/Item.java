@@ -3,7 +3,7 @@ package io.github.migratemaven.safety;
 import io.github.migratemaven.catalog.ColumnName;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.SqlNames;
-import java.util.regex.Pattern;
+import io.github.migratemaven.diff.rename.Rename;
 
 /**
  * What a hazard is about, in the words of {@code -DacceptDataLoss}: {@code orders} is a table,
@@ -29,30 +29,40 @@ public record Item(Kind kind, String name) {
     SEQUENCE
   }
 
-  private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_$]*");
-
   static Item table(QualifiedName table, SqlNames names) {
-    return new Item(Kind.TABLE, name(table, names));
+    return new Item(Kind.TABLE, names.typed(table));
   }
 
   static Item column(ColumnName column, SqlNames names) {
-    return new Item(Kind.COLUMN, name(column.table(), names) + "." + part(column.column()));
+    return new Item(
+        Kind.COLUMN, names.typed(column.table()) + "." + SqlNames.typed(column.column()));
   }
 
   static Item type(QualifiedName type, SqlNames names) {
-    return new Item(Kind.TYPE, name(type, names));
+    return new Item(Kind.TYPE, names.typed(type));
   }
 
   static Item constraint(QualifiedName table, String constraint, SqlNames names) {
-    return new Item(Kind.CONSTRAINT, name(table, names) + "." + part(constraint));
+    return new Item(Kind.CONSTRAINT, names.typed(table) + "." + SqlNames.typed(constraint));
   }
 
   static Item index(QualifiedName index, SqlNames names) {
-    return new Item(Kind.INDEX, name(index, names));
+    return new Item(Kind.INDEX, names.typed(index));
   }
 
   static Item sequence(QualifiedName sequence, SqlNames names) {
-    return new Item(Kind.SEQUENCE, name(sequence, names));
+    return new Item(Kind.SEQUENCE, names.typed(sequence));
+  }
+
+  /** What a rename takes the old name from, which is what would be dropped without it. */
+  public static Item renamed(Rename rename, SqlNames names) {
+    QualifiedName object = rename.object().before();
+    return switch (rename.kind()) {
+      case TABLE -> table(object, names);
+      case COLUMN -> column(new ColumnName(object, rename.part().before()), names);
+      case TYPE, VALUE -> type(object, names);
+      case SEQUENCE -> sequence(object, names);
+    };
   }
 
   /** The item as a user writes it. */
@@ -67,15 +77,5 @@ public record Item(Kind kind, String name) {
       case INDEX -> "index:" + name;
       case SEQUENCE -> "sequence:" + name;
     };
-  }
-
-  private static String name(QualifiedName name, SqlNames names) {
-    return name.schema().equals(names.defaultSchema())
-        ? part(name.name())
-        : part(name.schema()) + "." + part(name.name());
-  }
-
-  private static String part(String identifier) {
-    return PLAIN.matcher(identifier).matches() ? identifier : SqlNames.quoted(identifier);
   }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Writes the query whose one number answers a question. */
-record QuestionSql(SqlNames names) implements Question.Visitor<String> {
+record QuestionSql(LiveTables tables) implements Question.Visitor<String> {
 
   @Override
   public String rows(Question.Rows question) {
@@ -37,7 +37,7 @@ record QuestionSql(SqlNames names) implements Question.Visitor<String> {
   public String duplicates(Question.Duplicates question) {
     String columns = quotedList(question.columns());
     return "SELECT count(*) FROM (SELECT FROM "
-        + names.of(question.table())
+        + tables.from(question.table())
         + (question.nullsNotDistinct() ? "" : " WHERE " + noneIsNull(question.columns()))
         + " GROUP BY "
         + columns
@@ -57,12 +57,13 @@ record QuestionSql(SqlNames names) implements Question.Visitor<String> {
         IntStream.range(0, own.size())
             .mapToObj(i -> "r." + quoted(others.get(i)) + " = t." + quoted(own.get(i)))
             .collect(Collectors.joining(" AND "));
-    return count(question.table())
-        + " AS t WHERE "
+    return "SELECT count(*) FROM "
+        + tables.from(question.table(), "t")
+        + " WHERE "
         + noneIsNull(own)
         + " AND NOT EXISTS (SELECT FROM "
-        + names.of(question.key().references())
-        + " AS r WHERE "
+        + tables.from(question.key().references(), "r")
+        + " WHERE "
         + match
         + ")";
   }
@@ -105,7 +106,7 @@ record QuestionSql(SqlNames names) implements Question.Visitor<String> {
   }
 
   private String count(QualifiedName table) {
-    return "SELECT count(*) FROM " + names.of(table);
+    return "SELECT count(*) FROM " + tables.from(table);
   }
 
   private static String noneIsNull(List<String> columns) {

@@ -37,7 +37,7 @@ public final class RowCounts {
   public static List<Count> of(Connection session, List<QualifiedName> tables, SqlNames names) {
     Set<Question> questions = new LinkedHashSet<>();
     tables.forEach(table -> questions.add(new Question.Rows(table)));
-    Answers answers = new Inspection(session, names).answer(questions);
+    Answers answers = new Inspection(session, LiveTables.asTheyAre(names)).answer(questions);
     return tables.stream()
         .map(
             table ->

@@ -5,5 +5,7 @@ public enum Severity {
   /** Data is lost or changed where there is some: needs consent by item. */
   LOSS,
   /** Nothing is lost, but the migration fails where the rows do not fit. */
-  BLOCKING
+  BLOCKING,
+  /** Nothing is lost and nothing fails here, but programs that run meanwhile may. */
+  DISRUPTIVE
 }

@@ -134,15 +134,34 @@ public final class Redeparse {
 
     private List<Constraint> constraints(List<Constraint> constraints) throws SQLException {
       Map<String, Constraint> wanted = by(Constraint::name, after.constraints());
+      List<Constraint> renamed = new ArrayList<>(after.constraints());
+      renamed.removeIf(
+          constraint -> by(Constraint::name, constraints).containsKey(constraint.name()));
       List<Constraint> settled = new ArrayList<>();
       for (Constraint before : constraints) {
-        settled.add(constraint(before, wanted.get(before.name())));
+        Constraint partner = wanted.get(before.name());
+        settled.add(partner == null ? underAnyName(before, renamed) : constraint(before, partner));
       }
       return settled;
     }
 
-    private Constraint constraint(Constraint before, @Nullable Constraint wanted)
+    /** What is the same but for its name is going to be renamed. */
+    private Constraint underAnyName(Constraint before, List<Constraint> wanted)
         throws SQLException {
+      for (Constraint partner : wanted) {
+        Constraint settled = constraint(before, partner);
+        if (nameless(settled).equals(nameless(partner))) {
+          return settled;
+        }
+      }
+      return before;
+    }
+
+    private static Constraint nameless(Constraint constraint) {
+      return constraint.withName("").withComment(null);
+    }
+
+    private Constraint constraint(Constraint before, Constraint wanted) throws SQLException {
       if (before instanceof Constraint.Check was && wanted instanceof Constraint.Check is) {
         return was.withExpression(
             settled(was.expression(), is.expression(), text -> scratch().check(text)));
@@ -158,12 +177,28 @@ public final class Redeparse {
 
     private List<Index> indexes(List<Index> indexes) throws SQLException {
       Map<String, Index> wanted = by(Index::name, after.indexes());
+      List<Index> renamed = new ArrayList<>(after.indexes());
+      renamed.removeIf(index -> by(Index::name, indexes).containsKey(index.name()));
       List<Index> settled = new ArrayList<>();
       for (Index before : indexes) {
-        Index index = wanted.get(before.name());
-        settled.add(index == null ? before : index(before, index));
+        Index partner = wanted.get(before.name());
+        settled.add(partner == null ? underAnyName(before, renamed) : index(before, partner));
       }
       return settled;
+    }
+
+    private Index underAnyName(Index before, List<Index> wanted) throws SQLException {
+      for (Index partner : wanted) {
+        Index settled = index(before, partner);
+        if (nameless(settled).equals(nameless(partner))) {
+          return settled;
+        }
+      }
+      return before;
+    }
+
+    private static Index nameless(Index index) {
+      return index.withName("").withComment(null);
     }
 
     private Index index(Index before, Index wanted) throws SQLException {

@@ -68,6 +68,23 @@ public final class ReplayedHistory extends ShadowState {
   }
 
   /**
+   * What a script would make of this state; nothing of it stays.
+   *
+   * @throws io.github.migratemaven.script.ScriptFailure when it does not run
+   */
+  public Catalog imagined(Script script) throws SQLException {
+    Connection connection = database().connection();
+    connection.setAutoCommit(false);
+    try {
+      snapshots().run(connection, script);
+      return snapshots().read(connection);
+    } finally {
+      connection.rollback();
+      connection.setAutoCommit(true);
+    }
+  }
+
+  /**
    * The tried drafts were written as these migrations: the database is remembered at the state
    * behind them.
    */

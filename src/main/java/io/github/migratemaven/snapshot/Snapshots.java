@@ -6,6 +6,7 @@ import io.github.migratemaven.history.Migration;
 import io.github.migratemaven.introspect.Scope;
 import io.github.migratemaven.postgres.ServerVersion;
 import io.github.migratemaven.script.Script;
+import io.github.migratemaven.script.ScriptRunner;
 import io.github.migratemaven.shadow.Shadow;
 import io.github.migratemaven.shadow.ShadowDatabase;
 import io.github.migratemaven.source.SchemaSource;
@@ -113,6 +114,10 @@ public final class Snapshots {
   /** The schema that names without a prefix mean. */
   public String defaultSchema() {
     return managed.defaultSchema();
+  }
+
+  void run(Connection connection, Script script) {
+    new ScriptRunner(connection, listener).run(script);
   }
 
   Replay replayOn(Connection connection) {

@@ -87,7 +87,12 @@ class DevLosesServerTest {
     return new Dev(project.workplace(), Clock.systemUTC(), listener)
         .open(
             new DevRequest(
-                project.project(), new Target.At(server.address("postgres")), false, null, null));
+                project.project(),
+                new Target.At(server.address("postgres")),
+                false,
+                null,
+                null,
+                null));
   }
 
   private void closeWhenStarted(Event event) {

@@ -103,7 +103,7 @@ final class DevProject {
   }
 
   DevRequest request() {
-    return new DevRequest(project(), target(), false, null, null);
+    return new DevRequest(project(), target(), false, null, null, null);
   }
 
   DevResult dev(String name) {

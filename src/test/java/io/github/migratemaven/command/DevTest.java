@@ -100,7 +100,7 @@ class DevTest {
   void create_only_writes_the_file_and_touches_no_database() {
     project.schema("CREATE TABLE users (id bigint PRIMARY KEY);");
     Target nowhere = Target.at("postgresql://nobody:x@127.0.0.1:1/none", null, null);
-    DevRequest request = new DevRequest(project.project(), nowhere, true, null, null);
+    DevRequest request = new DevRequest(project.project(), nowhere, true, null, null, null);
 
     DevResult result = project.dev(request, "init", null);
 
@@ -227,7 +227,8 @@ class DevTest {
     assertThat(project.folders()).hasSize(1);
 
     project.dev(
-        new DevRequest(project.project(), project.target(), false, "users.country='DE'", null),
+        new DevRequest(
+            project.project(), project.target(), false, "users.country='DE'", null, null),
         "country",
         null);
     assertThat(database.queryStrings("SELECT country FROM users")).containsExactly("DE");
@@ -373,7 +374,7 @@ class DevTest {
   }
 
   private DevRequest createOnly() {
-    return new DevRequest(project.project(), project.target(), true, null, null);
+    return new DevRequest(project.project(), project.target(), true, null, null, null);
   }
 
   private static MigrateException refused(Executable act) {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *       is needed between; empty when nothing differs
  *   <li>{@code summary.txt}, optional: the hazards, one a line
  *   <li>{@code setup.sql}, optional: loaded on all sides first
- *   <li>{@code case.properties}, optional: {@code postgres=15..}, {@code fill=…}
+ *   <li>{@code case.properties}, optional: {@code postgres=15..}, {@code fill=…}, {@code rename=…}
  * </ul>
  */
 record GoldenCase(Path folder) {
@@ -38,7 +38,7 @@ record GoldenCase(Path folder) {
           "summary.txt",
           "setup.sql",
           "case.properties");
-  private static final Set<String> KNOWN_PROPERTIES = Set.of("postgres", "fill");
+  private static final Set<String> KNOWN_PROPERTIES = Set.of("postgres", "fill", "rename");
 
   /** All cases in the order of their names. */
   static List<GoldenCase> all() {
@@ -137,6 +137,11 @@ record GoldenCase(Path folder) {
 
   String fill() {
     return properties().getProperty("fill", "");
+  }
+
+  /** What is answered about renames; without it nothing is one. */
+  String rename() {
+    return properties().getProperty("rename", "none");
   }
 
   private Properties properties() {

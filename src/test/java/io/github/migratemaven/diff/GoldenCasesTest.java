@@ -15,6 +15,7 @@ import io.github.migratemaven.plan.Fills;
 import io.github.migratemaven.plan.Plan;
 import io.github.migratemaven.plan.PlannedMigration;
 import io.github.migratemaven.plan.Planner;
+import io.github.migratemaven.plan.RenameSteps;
 import io.github.migratemaven.safety.Hazard;
 import io.github.migratemaven.safety.Hazards;
 import io.github.migratemaven.snapshot.Redeparse;
@@ -114,8 +115,9 @@ class GoldenCasesTest {
     Catalog empty = read(fresh);
     hasNoFalseDrift(before);
     hasNoFalseDrift(after);
-    writesTheGoldenFiles(golden, new Pair<>(before, after));
-    run(migrationsOf(golden, new Pair<>(before, after)), migrated);
+    RenamedCase renamed = RenamedCase.of(golden, new Pair<>(before, after), migrated);
+    writesTheGoldenFiles(golden, renamed);
+    run(migrationsOf(golden, renamed), migrated);
     converges(golden, "migration", settled(migrated, wanted, after), after);
     run(migrations(new Pair<>(empty, after)), fresh);
     converges(golden, "baseline", settled(fresh, wanted, after), after);
@@ -136,12 +138,12 @@ class GoldenCasesTest {
     assertThat(Diff.between(new Pair<>(catalog, catalog))).isEmpty();
   }
 
-  private static void writesTheGoldenFiles(GoldenCase golden, Pair<Catalog> catalogs) {
-    Diff.between(catalogs).forEach(change -> SEEN_KINDS.add(change.getClass()));
-    List<String> migrations = migrationsOf(golden, catalogs);
+  private static void writesTheGoldenFiles(GoldenCase golden, RenamedCase renamed) {
+    Diff.between(renamed.catalogs()).forEach(change -> SEEN_KINDS.add(change.getClass()));
+    List<String> migrations = migrationsOf(golden, renamed);
     compare(golden, "migration.sql", migrations.isEmpty() ? "" : migrations.get(0));
     compare(golden, "migration-2.sql", migrations.size() < 2 ? "" : migrations.get(1));
-    compare(golden, "summary.txt", summary(hazards(golden, catalogs)));
+    compare(golden, "summary.txt", summary(hazards(golden, renamed)));
   }
 
   private static void compare(GoldenCase golden, String file, String actual) {
@@ -185,9 +187,12 @@ class GoldenCasesTest {
     return rendered(Planner.plan(Diff.between(catalogs), catalogs), List.of());
   }
 
-  private static List<String> migrationsOf(GoldenCase golden, Pair<Catalog> catalogs) {
+  private static List<String> migrationsOf(GoldenCase golden, RenamedCase renamed) {
+    Pair<Catalog> catalogs = renamed.catalogs();
     Plan plan = Planner.plan(Diff.between(catalogs), catalogs, fills(golden));
-    return rendered(plan, hazards(golden, catalogs).stream().map(Hazard::pureText).toList());
+    return rendered(
+        plan.after(RenameSteps.of(renamed.all())),
+        hazards(golden, renamed).stream().map(Hazard::pureText).toList());
   }
 
   /** The warnings stand in the last folder, which has the steps that they are about. */
@@ -201,8 +206,10 @@ class GoldenCasesTest {
     return texts;
   }
 
-  private static List<Hazard> hazards(GoldenCase golden, Pair<Catalog> catalogs) {
-    return Hazards.of(Diff.between(catalogs), catalogs, fills(golden), NAMES).everywhere();
+  private static List<Hazard> hazards(GoldenCase golden, RenamedCase renamed) {
+    Pair<Catalog> catalogs = renamed.catalogs();
+    return Hazards.of(renamed.asked(), Diff.between(catalogs), catalogs, fills(golden), NAMES)
+        .everywhere();
   }
 
   private static String summary(List<Hazard> hazards) {

@@ -1,0 +1,43 @@
+package io.github.migratemaven.ddl;
+
+import static io.github.migratemaven.catalog.SqlNames.literal;
+import static io.github.migratemaven.catalog.SqlNames.quoted;
+
+import io.github.migratemaven.catalog.SqlNames;
+import io.github.migratemaven.diff.rename.Rename;
+
+/** Writes renames; a part is renamed when its object has its new name already. */
+record RenameSql(SqlNames names) {
+
+  String of(Rename rename) {
+    String before = names.of(rename.object().before());
+    String after = names.of(rename.object().after());
+    return switch (rename.kind()) {
+      case TYPE -> "ALTER TYPE " + before + to(rename);
+      case VALUE ->
+          "ALTER TYPE "
+              + after
+              + " RENAME VALUE "
+              + literal(rename.part().before())
+              + " TO "
+              + literal(rename.part().after())
+              + ";";
+      case SEQUENCE -> "ALTER SEQUENCE " + before + to(rename);
+      case TABLE -> "ALTER TABLE " + before + to(rename);
+      case COLUMN ->
+          "ALTER TABLE "
+              + after
+              + " RENAME COLUMN "
+              + quoted(rename.part().before())
+              + toPart(rename);
+    };
+  }
+
+  private static String to(Rename rename) {
+    return " RENAME TO " + quoted(rename.object().after().name()) + ";";
+  }
+
+  private static String toPart(Rename rename) {
+    return " TO " + quoted(rename.part().after()) + ";";
+  }
+}

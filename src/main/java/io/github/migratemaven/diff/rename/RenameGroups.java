@@ -1,0 +1,129 @@
+package io.github.migratemaven.diff.rename;
+
+import io.github.migratemaven.catalog.Catalog;
+import io.github.migratemaven.catalog.Column;
+import io.github.migratemaven.catalog.EnumType;
+import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.catalog.Sequence;
+import io.github.migratemaven.catalog.Table;
+import io.github.migratemaven.diff.Matching;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The groups of siblings of two catalogs, one kind at a time. */
+final class RenameGroups {
+
+  private final Pair<Catalog> catalogs;
+
+  RenameGroups(Pair<Catalog> catalogs) {
+    this.catalogs = catalogs;
+  }
+
+  /**
+   * The groups of one kind.
+   *
+   * @param found renames that are settled or probable: parts of these objects are siblings too
+   */
+  List<? extends Siblings<?>> of(RenameKind kind, Collection<Rename> found) {
+    RenamedTypes types = new RenamedTypes(found);
+    return switch (kind) {
+      case TYPE -> objects(kind, Catalog::enums, EnumType::name, new TypeComparison(catalogs));
+      case SEQUENCE -> objects(kind, RenameGroups::free, Sequence::name, new SequenceComparison());
+      case TABLE ->
+          objects(kind, Catalog::tables, Table::name, new TableComparison(catalogs, types));
+      case VALUE ->
+          pairs(RenameKind.TYPE, Catalog::enums, EnumType::name, found)
+              .map(RenameGroups::values)
+              .toList();
+      case COLUMN ->
+          pairs(RenameKind.TABLE, Catalog::tables, Table::name, found)
+              .map(table -> columns(table, types))
+              .toList();
+    };
+  }
+
+  /** Sequences that no column owns; the others follow their columns. */
+  private static List<Sequence> free(Catalog catalog) {
+    return catalog.sequences().stream().filter(sequence -> sequence.owner() == null).toList();
+  }
+
+  private <T> List<Siblings<T>> objects(
+      RenameKind kind,
+      Function<Catalog, List<T>> members,
+      Function<T, QualifiedName> name,
+      Siblings.Comparison<T> comparison) {
+    Matching<T> matching = Matching.of(catalogs.map(members), name);
+    List<Siblings<T>> groups = new ArrayList<>();
+    for (String schema : schemas(matching.dropped(), name)) {
+      groups.add(
+          new Siblings<>(
+              inSchema(schema, matching.dropped(), name),
+              inSchema(schema, matching.added(), name),
+              member -> name.apply(member).name(),
+              (before, after) -> Rename.of(kind, new QualifiedName(schema, before), after),
+              comparison));
+    }
+    return groups;
+  }
+
+  private static <T> Collection<String> schemas(List<T> members, Function<T, QualifiedName> name) {
+    Collection<String> schemas = new TreeSet<>();
+    members.forEach(member -> schemas.add(name.apply(member).schema()));
+    return schemas;
+  }
+
+  private static <T> List<T> inSchema(
+      String schema, List<T> members, Function<T, QualifiedName> name) {
+    return members.stream().filter(member -> name.apply(member).schema().equals(schema)).toList();
+  }
+
+  /** Objects that are on both sides, under the same name or under another. */
+  private <T> Stream<Pair<T>> pairs(
+      RenameKind kind,
+      Function<Catalog, List<T>> members,
+      Function<T, QualifiedName> name,
+      Collection<Rename> found) {
+    Map<QualifiedName, QualifiedName> newNames = new HashMap<>();
+    found.stream()
+        .filter(rename -> rename.kind() == kind)
+        .forEach(rename -> newNames.put(rename.object().before(), rename.object().after()));
+    Map<QualifiedName, T> after = new HashMap<>();
+    members.apply(catalogs.after()).forEach(member -> after.put(name.apply(member), member));
+    return members.apply(catalogs.before()).stream()
+        .flatMap(
+            before -> {
+              QualifiedName old = name.apply(before);
+              return Stream.ofNullable(after.get(newNames.getOrDefault(old, old)))
+                  .map(next -> new Pair<>(before, next));
+            });
+  }
+
+  private static Siblings<String> values(Pair<EnumType> type) {
+    Matching<String> values = Matching.of(type.map(EnumType::values), Function.identity());
+    return new Siblings<>(
+        values.dropped(),
+        values.added(),
+        Function.identity(),
+        (before, after) ->
+            Rename.ofPart(RenameKind.VALUE, type.map(EnumType::name), new Pair<>(before, after)),
+        new ValueComparison(type));
+  }
+
+  private static Siblings<Column> columns(Pair<Table> table, RenamedTypes types) {
+    Matching<Column> columns = Matching.of(table.map(Table::columns), Column::name);
+    return new Siblings<>(
+        columns.dropped(),
+        columns.added(),
+        Column::name,
+        (before, after) ->
+            Rename.ofPart(RenameKind.COLUMN, table.map(Table::name), new Pair<>(before, after)),
+        new ColumnComparison(table, types));
+  }
+}

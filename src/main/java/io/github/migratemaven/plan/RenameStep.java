@@ -1,0 +1,29 @@
+package io.github.migratemaven.plan;
+
+import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.diff.rename.Rename;
+
+/** {@code ALTER … RENAME}: all that mentions the object follows it. */
+public record RenameStep(Rename rename) implements Step {
+
+  @Override
+  public StepKind kind() {
+    return switch (rename.kind()) {
+      case TYPE -> StepKind.RENAME_TYPE;
+      case VALUE -> StepKind.RENAME_ENUM_VALUE;
+      case SEQUENCE -> StepKind.RENAME_SEQUENCE;
+      case TABLE -> StepKind.RENAME_TABLE;
+      case COLUMN -> StepKind.RENAME_COLUMN;
+    };
+  }
+
+  @Override
+  public QualifiedName subject() {
+    return rename.object().after();
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.rename(this);
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.migratemaven.diff;
+
+import io.github.migratemaven.catalog.Catalog;
+import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.catalog.SqlNames;
+import io.github.migratemaven.ddl.MigrationSql;
+import io.github.migratemaven.diff.rename.Rename;
+import io.github.migratemaven.diff.rename.RenameAnswers;
+import io.github.migratemaven.diff.rename.RenameSearch;
+import io.github.migratemaven.diff.rename.RenamedState;
+import io.github.migratemaven.introspect.CatalogReader;
+import io.github.migratemaven.introspect.Scope;
+import io.github.migratemaven.plan.PlannedMigration;
+import io.github.migratemaven.plan.RenameSteps;
+import io.github.migratemaven.testkit.TestDatabase;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * A case after the renames that its {@code case.properties} names.
+ *
+ * @param asked the renames that it names
+ * @param all these and what follows them
+ * @param catalogs both sides, the first one after the renames
+ */
+record RenamedCase(List<Rename> asked, List<Rename> all, Pair<Catalog> catalogs) {
+
+  private static final SqlNames NAMES = new SqlNames("public");
+
+  /** Renames in a transaction that is rolled back, as the shadow does. */
+  static RenamedCase of(GoldenCase golden, Pair<Catalog> catalogs, TestDatabase before) {
+    return of(golden.rename(), catalogs, before);
+  }
+
+  static RenamedCase of(String answer, Pair<Catalog> catalogs, TestDatabase before) {
+    List<Rename> asked = RenameSearch.judge(catalogs, NAMES, RenameAnswers.of(answer)).accepted();
+    RenamedState state = RenamedState.of(asked, catalogs, renames -> imagined(renames, before));
+    return new RenamedCase(asked, state.renames(), new Pair<>(state.catalog(), catalogs.after()));
+  }
+
+  private static Catalog imagined(List<Rename> renames, TestDatabase database) {
+    PlannedMigration steps = new PlannedMigration("", RenameSteps.of(renames));
+    try {
+      database.execute("BEGIN;\n" + MigrationSql.render(steps, NAMES, List.of()));
+      return CatalogReader.read(database.connection(), Scope.everything("public"));
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    } finally {
+      database.execute("ROLLBACK");
+    }
+  }
+}

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "t" ADD COLUMN     "netto" DECIMAL,
+ADD COLUMN     "gross" DECIMAL GENERATED ALWAYS AS (netto * 1.2) STORED;

@@ -1,0 +1,1 @@
+CREATE TABLE t (period tsrange, EXCLUDE USING gist (period WITH &&));

@@ -1,0 +1,1 @@
+CREATE TABLE t (country text NOT NULL);

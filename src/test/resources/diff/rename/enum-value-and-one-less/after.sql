@@ -1,0 +1,2 @@
+CREATE TYPE s AS ENUM ('active');
+CREATE TABLE t (s s DEFAULT 'active');

@@ -1,0 +1,2 @@
+CREATE TYPE s AS ENUM ('active', 'blocked');
+CREATE TABLE t (s s DEFAULT 'active', ss s[] DEFAULT '{active}', CHECK (s <> 'active'::s));

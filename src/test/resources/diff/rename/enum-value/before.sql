@@ -1,0 +1,2 @@
+CREATE TYPE s AS ENUM ('activ', 'blocked');
+CREATE TABLE t (s s DEFAULT 'activ', ss s[] DEFAULT '{activ}', CHECK (s <> 'activ'::s));

@@ -1,0 +1,1 @@
+CREATE TABLE "Your:Table" (id int PRIMARY KEY, "c,d" text);

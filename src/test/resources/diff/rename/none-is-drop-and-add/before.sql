@@ -1,0 +1,1 @@
+CREATE TABLE profile (id bigint PRIMARY KEY, biograpy text);

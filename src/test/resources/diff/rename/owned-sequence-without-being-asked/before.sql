@@ -1,0 +1,3 @@
+CREATE TABLE t (id bigint PRIMARY KEY);
+CREATE SEQUENCE ids OWNED BY t.id;
+ALTER TABLE t ALTER id SET DEFAULT nextval('ids');

@@ -1,0 +1,2 @@
+-- RenameSequence
+ALTER SEQUENCE "ids" RENAME TO "t_id_seq";

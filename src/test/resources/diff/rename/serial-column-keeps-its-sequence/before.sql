@@ -1,0 +1,1 @@
+CREATE TABLE t (no serial PRIMARY KEY, a text);

@@ -1,0 +1,1 @@
+CREATE TABLE writer (id int PRIMARY KEY, name text);
