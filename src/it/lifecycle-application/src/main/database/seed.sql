@@ -1,0 +1,1 @@
+INSERT INTO books (isbn, title) VALUES ('978-0-14-143958-7', 'Emma') ON CONFLICT DO NOTHING;

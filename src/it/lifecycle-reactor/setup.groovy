@@ -1,0 +1,2 @@
+context.serversBefore = io.github.migratemaven.testkit.BuildServers.present()
+return true

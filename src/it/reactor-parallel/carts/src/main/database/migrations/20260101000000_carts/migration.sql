@@ -1,3 +1,0 @@
-CREATE TABLE carts (
-  id integer NOT NULL PRIMARY KEY
-);

@@ -1,3 +1,0 @@
-CREATE TABLE orders (
-  id integer NOT NULL PRIMARY KEY
-);
