@@ -7,8 +7,8 @@ package io.github.migratemaven.maven;
  */
 enum Flag {
   DATABASE_URL("url", "URL", "The database to work on; wins over everything in the POM."),
-  SERVER_ID("serverId", "ID", "The <server> of settings.xml with user and password for the URL."),
-  DATABASE("db", "ID", "The one of <databases> to work on."),
+  SERVER_ID("serverId", "ID", "The `<server>` of settings.xml with user and password for the URL."),
+  DATABASE("db", "ID", "The one of `<databases>` to work on; `-Ddb` is short for it."),
 
   NAME("name", "WORDS", "What the migration is called, behind its time."),
   CREATE_ONLY(
@@ -18,7 +18,7 @@ enum Flag {
       "acceptDataLoss",
       "ITEM,…|all",
       "The losses that are accepted, item by item as the refusal names them, such as"
-          + " orders.country."),
+          + " `orders.country`."),
   FILL(
       "fill",
       "TABLE.COLUMN=EXPRESSION;…",
@@ -37,7 +37,7 @@ enum Flag {
   CLAIM_SHADOW(
       "claimShadow",
       "DATABASE",
-      "Consent that everything in the database of <shadowUrl> is removed; needed once when it is"
+      "Consent that everything in the database of `<shadowUrl>` is removed; needed once when it is"
           + " not empty."),
 
   CREATE_DATABASE("createDatabase", "Creates the database when the server does not have it."),
@@ -88,7 +88,7 @@ enum Flag {
     return value;
   }
 
-  /** What it does, in a sentence. */
+  /** What it does, in a sentence of Markdown. */
   String description() {
     return description;
   }
