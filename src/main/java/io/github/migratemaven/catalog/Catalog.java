@@ -10,6 +10,8 @@ import java.util.List;
  * @param namespaces the managed PostgreSQL schemas that exist
  * @param extensions installed extensions, wherever they live
  * @param enums enum types
+ * @param domains domains
+ * @param composites composite types that are no table's row type
  * @param sequences sequences, without those of identity columns
  * @param tables ordinary tables with what hangs on them
  * @param unmodelled everything else that exists in a managed schema, by name
@@ -20,6 +22,8 @@ public record Catalog(
     List<Namespace> namespaces,
     List<Extension> extensions,
     List<EnumType> enums,
+    List<Domain> domains,
+    List<CompositeType> composites,
     List<Sequence> sequences,
     List<Table> tables,
     List<Unmodelled> unmodelled,
@@ -29,6 +33,8 @@ public record Catalog(
     namespaces = List.copyOf(namespaces);
     extensions = List.copyOf(extensions);
     enums = List.copyOf(enums);
+    domains = List.copyOf(domains);
+    composites = List.copyOf(composites);
     sequences = List.copyOf(sequences);
     tables = List.copyOf(tables);
     unmodelled = List.copyOf(unmodelled);
@@ -37,18 +43,50 @@ public record Catalog(
 
   /** A catalog without any object. */
   public static Catalog empty() {
-    return new Catalog(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    return new Catalog(
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of());
   }
 
   /** The same catalog with other tables. */
   public Catalog withTables(List<Table> otherTables) {
     return new Catalog(
-        namespaces, extensions, enums, sequences, otherTables, unmodelled, dependencies);
+        namespaces,
+        extensions,
+        enums,
+        domains,
+        composites,
+        sequences,
+        otherTables,
+        unmodelled,
+        dependencies);
+  }
+
+  /** The same catalog with other domains. */
+  public Catalog withDomains(List<Domain> otherDomains) {
+    return new Catalog(
+        namespaces,
+        extensions,
+        enums,
+        otherDomains,
+        composites,
+        sequences,
+        tables,
+        unmodelled,
+        dependencies);
   }
 
   /** The same catalog with other namespaces. */
   public Catalog withNamespaces(List<Namespace> otherNamespaces) {
     return new Catalog(
-        otherNamespaces, extensions, enums, sequences, tables, unmodelled, dependencies);
+        otherNamespaces,
+        extensions,
+        enums,
+        domains,
+        composites,
+        sequences,
+        tables,
+        unmodelled,
+        dependencies);
   }
 }

@@ -31,7 +31,8 @@ public record ObjectName(Kind kind, QualifiedName name, String part)
     INDEX(true),
     TRIGGER(true),
     RULE(true),
-    POLICY(true);
+    POLICY(true),
+    DOMAIN_CHECK(false);
 
     private final boolean partOfRelation;
 
@@ -75,14 +76,27 @@ public record ObjectName(Kind kind, QualifiedName name, String part)
     return new ObjectName(Kind.INDEX, table, index);
   }
 
-  /** Whether it is a part of a relation, made and dropped with it at the latest. */
-  public boolean isPart() {
-    return kind.partOfRelation;
+  /** A check of a domain. */
+  public static ObjectName domainCheck(QualifiedName domain, String check) {
+    return new ObjectName(Kind.DOMAIN_CHECK, domain, check);
   }
 
-  /** The relation that a part belongs to; anything else is its own whole. */
+  /** A policy of a table. */
+  public static ObjectName policy(QualifiedName table, String policy) {
+    return new ObjectName(Kind.POLICY, table, policy);
+  }
+
+  /** Whether it is a part of a relation or domain, made and dropped with it at the latest. */
+  public boolean isPart() {
+    return kind.partOfRelation || kind == Kind.DOMAIN_CHECK;
+  }
+
+  /** The relation or domain that a part belongs to; anything else is its own whole. */
   public ObjectName whole() {
-    return isPart() ? relation(name) : this;
+    if (kind == Kind.DOMAIN_CHECK) {
+      return type(name);
+    }
+    return kind.partOfRelation ? relation(name) : this;
   }
 
   @Override

@@ -3,11 +3,16 @@ package io.github.migratemaven.command;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.ColumnChange;
 import io.github.migratemaven.diff.CommentChange;
+import io.github.migratemaven.diff.CompositeChange;
 import io.github.migratemaven.diff.ConstraintChange;
+import io.github.migratemaven.diff.DomainChange;
+import io.github.migratemaven.diff.DomainCheckChange;
 import io.github.migratemaven.diff.EnumChange;
 import io.github.migratemaven.diff.ExtensionChange;
 import io.github.migratemaven.diff.IndexChange;
 import io.github.migratemaven.diff.NamespaceChange;
+import io.github.migratemaven.diff.PolicyChange;
+import io.github.migratemaven.diff.RowSecurityChange;
 import io.github.migratemaven.diff.SequenceChange;
 import io.github.migratemaven.diff.TableChange;
 import io.github.migratemaven.diff.rename.Rename;
@@ -83,6 +88,21 @@ final class SuggestedName {
     }
 
     @Override
+    public Phrase domain(DomainChange change) {
+      return change.accept(new DomainWords());
+    }
+
+    @Override
+    public Phrase domainCheck(DomainCheckChange change) {
+      return new Phrase(4, "change_" + change.domain().name().name());
+    }
+
+    @Override
+    public Phrase composite(CompositeChange change) {
+      return change.accept(new CompositeWords());
+    }
+
+    @Override
     public Phrase sequence(SequenceChange change) {
       return new Phrase(1, "change_sequences");
     }
@@ -105,6 +125,16 @@ final class SuggestedName {
     @Override
     public Phrase index(IndexChange change) {
       return new Phrase(3, "change_indexes_of_" + change.table().name());
+    }
+
+    @Override
+    public Phrase policy(PolicyChange change) {
+      return new Phrase(3, "change_policies_of_" + change.table().name());
+    }
+
+    @Override
+    public Phrase rowSecurity(RowSecurityChange change) {
+      return new Phrase(3, "change_row_security_of_" + change.table().name());
     }
 
     @Override
@@ -169,6 +199,52 @@ final class SuggestedName {
     @Override
     public Phrase drop(EnumChange.Drop change) {
       return new Phrase(4, "drop_" + change.type().name().name());
+    }
+  }
+
+  private static final class DomainWords implements DomainChange.Visitor<Phrase> {
+
+    @Override
+    public Phrase create(DomainChange.Create change) {
+      return new Phrase(4, "create_" + change.subject().name());
+    }
+
+    @Override
+    public Phrase alter(DomainChange.Alter change) {
+      return new Phrase(4, "change_" + change.subject().name());
+    }
+
+    @Override
+    public Phrase rebuild(DomainChange.Rebuild change) {
+      return new Phrase(4, "change_" + change.subject().name());
+    }
+
+    @Override
+    public Phrase drop(DomainChange.Drop change) {
+      return new Phrase(4, "drop_" + change.subject().name());
+    }
+  }
+
+  private static final class CompositeWords implements CompositeChange.Visitor<Phrase> {
+
+    @Override
+    public Phrase create(CompositeChange.Create change) {
+      return new Phrase(4, "create_" + change.subject().name());
+    }
+
+    @Override
+    public Phrase alter(CompositeChange.Alter change) {
+      return new Phrase(4, "change_" + change.subject().name());
+    }
+
+    @Override
+    public Phrase rebuild(CompositeChange.Rebuild change) {
+      return new Phrase(4, "change_" + change.subject().name());
+    }
+
+    @Override
+    public Phrase drop(CompositeChange.Drop change) {
+      return new Phrase(4, "drop_" + change.subject().name());
     }
   }
 }

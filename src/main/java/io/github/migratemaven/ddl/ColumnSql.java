@@ -21,10 +21,7 @@ record ColumnSql(SqlNames names) {
 
   /** The type with its collation. */
   String type(Column column) {
-    String type = new SqlTypes(names).of(column.type());
-    return column.collation() == null
-        ? type
-        : type + " COLLATE " + Collations.of(column.collation(), names);
+    return new SqlTypes(names).of(column.type(), column.collation());
   }
 
   private String value(Column column) {

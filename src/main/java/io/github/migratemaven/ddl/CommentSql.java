@@ -22,11 +22,14 @@ final class CommentSql {
     return switch (target.kind()) {
       case SCHEMA -> "SCHEMA " + quoted(target.object().name());
       case TYPE -> "TYPE " + object;
+      case DOMAIN -> "DOMAIN " + object;
+      case DOMAIN_CONSTRAINT -> "CONSTRAINT " + quoted(target.part()) + " ON DOMAIN " + object;
       case SEQUENCE -> "SEQUENCE " + object;
       case TABLE -> "TABLE " + object;
       case COLUMN -> "COLUMN " + object + "." + quoted(target.part());
       case CONSTRAINT -> "CONSTRAINT " + quoted(target.part()) + " ON " + object;
       case INDEX -> "INDEX " + object;
+      case POLICY -> "POLICY " + quoted(target.part()) + " ON " + object;
     };
   }
 }

@@ -7,6 +7,7 @@ import io.github.migratemaven.diff.TypeText;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes types: PostgreSQL's own in Prisma's spelling, all others as PostgreSQL prints them. */
 record SqlTypes(SqlNames names) {
@@ -35,6 +36,11 @@ record SqlTypes(SqlNames names) {
             .getOrDefault(text.base(), text.base().toUpperCase(Locale.ROOT) + "%s")
             .formatted(modifiers(text))
         + (text.array() ? "[]" : "");
+  }
+
+  /** A type with the collation that is not its own. */
+  String of(DataType type, @Nullable QualifiedName collation) {
+    return collation == null ? of(type) : of(type) + " COLLATE " + Collations.of(collation, names);
   }
 
   /** The name of an integer type. */

@@ -2,15 +2,19 @@ package io.github.migratemaven.ddl;
 
 import io.github.migratemaven.catalog.SqlNames;
 import io.github.migratemaven.plan.CommentStep;
+import io.github.migratemaven.plan.CompositeStep;
 import io.github.migratemaven.plan.DataStep;
+import io.github.migratemaven.plan.DomainStep;
 import io.github.migratemaven.plan.EnumStep;
 import io.github.migratemaven.plan.ExtensionStep;
 import io.github.migratemaven.plan.IndexStep;
+import io.github.migratemaven.plan.PolicyStep;
 import io.github.migratemaven.plan.RenameStep;
 import io.github.migratemaven.plan.SchemaStep;
 import io.github.migratemaven.plan.SequenceStep;
 import io.github.migratemaven.plan.Step;
 import io.github.migratemaven.plan.TableStep;
+import io.github.migratemaven.plan.TypeStep;
 import java.util.List;
 
 /** The statements of a step, each ended with a semicolon; sends each kind to its writer. */
@@ -42,6 +46,21 @@ record StepSql(SqlNames names) implements Step.Visitor<List<String>> {
   }
 
   @Override
+  public List<String> domain(DomainStep step) {
+    return List.of(step.accept(new DomainSql(names)));
+  }
+
+  @Override
+  public List<String> composite(CompositeStep step) {
+    return List.of(step.accept(new CompositeSql(names)));
+  }
+
+  @Override
+  public List<String> types(TypeStep step) {
+    return new TypeSql(names).rebuild(step);
+  }
+
+  @Override
   public List<String> table(TableStep step) {
     return List.of(step.accept(new TableSql(names)));
   }
@@ -49,6 +68,11 @@ record StepSql(SqlNames names) implements Step.Visitor<List<String>> {
   @Override
   public List<String> index(IndexStep step) {
     return List.of(step.accept(new IndexSql(names)));
+  }
+
+  @Override
+  public List<String> policy(PolicyStep step) {
+    return List.of(step.accept(new PolicySql(names)));
   }
 
   @Override

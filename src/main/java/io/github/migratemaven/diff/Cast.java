@@ -18,9 +18,29 @@ public enum Cast {
   /** PostgreSQL has no such cast: the column must be dropped and added. */
   NONE;
 
-  /** How the values of a column get over. */
-  public static Cast of(Pair<Column> column) {
-    return between(column.map(Column::type));
+  /**
+   * How the values of a column get over. A domain is the type below it, whose values may not fit.
+   *
+   * @param domains those of both sides
+   */
+  public static Cast of(Pair<Column> column, Pair<DomainBases> domains) {
+    Pair<DataType> types = column.map(Column::type);
+    return between(types, domains);
+  }
+
+  /**
+   * How values get from one type to another, each of which may be a domain.
+   *
+   * @param domains those of both sides
+   */
+  public static Cast between(Pair<DataType> types, Pair<DomainBases> domains) {
+    Cast below =
+        between(
+            new Pair<>(
+                domains.before().below(types.before()), domains.after().below(types.after())));
+    boolean restricted =
+        types.differIn(DataType::element) && domains.after().restrict(types.after());
+    return below == SAFE && restricted ? NARROWING : below;
   }
 
   /** How values get from one type to another. */

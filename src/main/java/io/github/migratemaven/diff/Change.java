@@ -10,11 +10,16 @@ public sealed interface Change
     permits NamespaceChange,
         ExtensionChange,
         EnumChange,
+        DomainChange,
+        DomainCheckChange,
+        CompositeChange,
         SequenceChange,
         TableChange,
         ColumnChange,
         ConstraintChange,
         IndexChange,
+        PolicyChange,
+        RowSecurityChange,
         CommentChange {
 
   /** What changes: the object itself, or the table that a part belongs to. */
@@ -31,6 +36,12 @@ public sealed interface Change
 
     R enumType(EnumChange change);
 
+    R domain(DomainChange change);
+
+    R domainCheck(DomainCheckChange change);
+
+    R composite(CompositeChange change);
+
     R sequence(SequenceChange change);
 
     R table(TableChange change);
@@ -40,6 +51,10 @@ public sealed interface Change
     R constraint(ConstraintChange change);
 
     R index(IndexChange change);
+
+    R policy(PolicyChange change);
+
+    R rowSecurity(RowSecurityChange change);
 
     R comment(CommentChange change);
   }

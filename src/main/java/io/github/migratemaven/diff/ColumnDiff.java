@@ -14,18 +14,19 @@ final class ColumnDiff {
 
   private ColumnDiff() {}
 
-  static List<Change> between(Pair<Table> table) {
+  static List<Change> between(Pair<Table> table, Pair<DomainBases> domains) {
     QualifiedName name = table.after().name();
     Matching<Column> matching = Matching.of(table.map(Table::columns), Column::name);
     List<Change> changes = new ArrayList<>();
     matching.dropped().forEach(dropped -> changes.add(new ColumnChange.Drop(name, dropped)));
     matching.added().forEach(added -> changes.add(new ColumnChange.Add(name, added)));
-    matching.kept().forEach(kept -> compare(name, kept, changes));
+    matching.kept().forEach(kept -> compare(name, kept, domains, changes));
     return changes;
   }
 
-  private static void compare(QualifiedName table, Pair<Column> column, List<Change> changes) {
-    if (mustBeRecreated(column)) {
+  private static void compare(
+      QualifiedName table, Pair<Column> column, Pair<DomainBases> domains, List<Change> changes) {
+    if (mustBeRecreated(column, domains)) {
       changes.add(new ColumnChange.Recreate(table, column));
       return;
     }
@@ -44,8 +45,8 @@ final class ColumnDiff {
         column.name(), column.type(), column.notNull(), column.collation(), column.value(), null);
   }
 
-  private static boolean mustBeRecreated(Pair<Column> column) {
-    if (Cast.of(column) == Cast.NONE) {
+  private static boolean mustBeRecreated(Pair<Column> column, Pair<DomainBases> domains) {
+    if (Cast.of(column, domains) == Cast.NONE) {
       return true;
     }
     if (column.after().value() instanceof Generated) {

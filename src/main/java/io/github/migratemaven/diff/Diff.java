@@ -25,8 +25,10 @@ public final class Diff {
     changes.addAll(NamespaceDiff.between(catalogs));
     changes.addAll(ExtensionDiff.between(catalogs.map(Catalog::extensions)));
     changes.addAll(EnumDiff.between(catalogs.map(Catalog::enums)));
+    changes.addAll(DomainDiff.between(catalogs.map(Catalog::domains)));
+    changes.addAll(CompositeDiff.between(catalogs.map(Catalog::composites)));
     changes.addAll(SequenceDiff.between(catalogs.map(Catalog::sequences)));
-    changes.addAll(TableDiff.between(catalogs.map(Catalog::tables)));
+    changes.addAll(TableDiff.between(catalogs));
     return List.copyOf(changes);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.migratemaven.diff;
 
+import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.Table;
 import io.github.migratemaven.diff.CommentTarget.Kind;
@@ -11,27 +12,29 @@ final class TableDiff {
 
   private TableDiff() {}
 
-  static List<Change> between(Pair<List<Table>> tables) {
-    Matching<Table> matching = Matching.of(tables, Table::name);
+  static List<Change> between(Pair<Catalog> catalogs) {
+    Matching<Table> matching = Matching.of(catalogs.map(Catalog::tables), Table::name);
+    Pair<DomainBases> domains = catalogs.map(DomainBases::of);
     List<Change> changes = new ArrayList<>();
     matching.added().forEach(added -> changes.add(new TableChange.Create(added)));
     for (Pair<Table> kept : matching.kept()) {
       if (!kept.before().equals(kept.after())) {
-        compare(kept, changes);
+        compare(kept, domains, changes);
       }
     }
     matching.dropped().forEach(dropped -> changes.add(new TableChange.Drop(dropped)));
     return changes;
   }
 
-  private static void compare(Pair<Table> table, List<Change> changes) {
+  private static void compare(Pair<Table> table, Pair<DomainBases> domains, List<Change> changes) {
     CommentDiff.between(
             CommentTarget.of(Kind.TABLE, table.after().name()),
             table.before().comment(),
             table.after().comment())
         .ifPresent(changes::add);
-    changes.addAll(ColumnDiff.between(table));
+    changes.addAll(ColumnDiff.between(table, domains));
     changes.addAll(ConstraintDiff.between(table));
     changes.addAll(IndexDiff.between(table));
+    changes.addAll(PolicyDiff.between(table));
   }
 }

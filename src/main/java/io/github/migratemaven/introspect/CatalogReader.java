@@ -34,6 +34,10 @@ public final class CatalogReader {
     snapshot.run(List.of(namespaces, extensions), "{}");
 
     Enums enums = new Enums();
+    Domains domains = new Domains();
+    DomainChecks domainChecks = new DomainChecks();
+    CompositeTypes composites = new CompositeTypes();
+    CompositeAttributes attributes = new CompositeAttributes();
     Sequences sequences = new Sequences(scope);
     Tables tables = new Tables(scope);
     Columns columns = new Columns();
@@ -44,11 +48,13 @@ public final class CatalogReader {
     Constraints constraints = new Constraints(nullsNotDistinct, onDeleteColumns, newer);
     IndexKeys keys = new IndexKeys();
     Indexes indexes = new Indexes(keys, nullsNotDistinct);
+    Policies policies = new Policies();
     Dependencies dependencies = new Dependencies();
 
     List<CatalogQuery> queries =
         new ArrayList<>(
-            List.of(tables, columns, constraints, indexes, keys, sequences, enums, dependencies));
+            List.of(tables, columns, constraints, indexes, keys, policies, sequences, enums));
+    queries.addAll(List.of(domains, domainChecks, composites, attributes, dependencies));
     queries.addAll(others.queries());
     if (version.isAtLeast(NullsNotDistinct.SINCE)) {
       queries.add(nullsNotDistinct);
@@ -65,8 +71,10 @@ public final class CatalogReader {
         namespaces.sorted(),
         extensions.sorted(),
         enums.sorted(),
+        domains.sorted(domainChecks),
+        composites.sorted(attributes),
         sequences.sorted(tables),
-        tables.sorted(columns, constraints, indexes, sequences),
+        tables.sorted(columns, constraints, indexes, policies, sequences),
         others.sorted(),
         dependencies.sorted());
   }

@@ -2,7 +2,6 @@ package io.github.migratemaven.introspect;
 
 import io.github.migratemaven.catalog.Column;
 import io.github.migratemaven.catalog.ColumnValue;
-import io.github.migratemaven.catalog.DataType;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,8 +29,7 @@ final class Columns implements CatalogQuery {
     Column column =
         new Column(
             row.text("name"),
-            new DataType(
-                row.text("type"), row.name("element_schema", "element_name"), row.flag("is_array")),
+            row.type(),
             row.flag("not_null"),
             row.nameOrNull("collation_schema", "collation_name"),
             value(row),

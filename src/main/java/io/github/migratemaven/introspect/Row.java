@@ -1,5 +1,6 @@
 package io.github.migratemaven.introspect;
 
+import io.github.migratemaven.catalog.DataType;
 import io.github.migratemaven.catalog.QualifiedName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -54,6 +55,11 @@ final class Row {
 
   QualifiedName name(String schemaColumn, String nameColumn) throws SQLException {
     return new QualifiedName(text(schemaColumn), text(nameColumn));
+  }
+
+  /** The type in the columns {@code type}, {@code element_…} and {@code is_array}. */
+  DataType type() throws SQLException {
+    return new DataType(text("type"), name("element_schema", "element_name"), flag("is_array"));
   }
 
   @Nullable QualifiedName nameOrNull(String schemaColumn, String nameColumn) throws SQLException {

@@ -1,6 +1,7 @@
 package io.github.migratemaven.introspect;
 
 import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.catalog.RowSecurity;
 import io.github.migratemaven.catalog.Table;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The ordinary tables: what is read about any other relation is dropped. */
 final class Tables implements CatalogQuery {
 
-  private record Shell(long oid, QualifiedName name, @Nullable String comment) {}
+  private record Shell(
+      long oid, QualifiedName name, RowSecurity rowSecurity, @Nullable String comment) {}
 
   private final Scope scope;
   private final Map<Long, Shell> shells = new HashMap<>();
@@ -31,7 +33,9 @@ final class Tables implements CatalogQuery {
     QualifiedName name = row.name("schema", "name");
     if (scope.coversRelation(name.schema(), name.name())) {
       long oid = row.number("oid");
-      shells.put(oid, new Shell(oid, name, row.textOrNull("comment")));
+      RowSecurity rowSecurity =
+          new RowSecurity(row.flag("row_security"), row.flag("forced_row_security"));
+      shells.put(oid, new Shell(oid, name, rowSecurity, row.textOrNull("comment")));
     }
   }
 
@@ -41,7 +45,11 @@ final class Tables implements CatalogQuery {
 
   /** The tables with everything that hangs on them. */
   List<Table> sorted(
-      Columns columns, Constraints constraints, Indexes indexes, Sequences sequences) {
+      Columns columns,
+      Constraints constraints,
+      Indexes indexes,
+      Policies policies,
+      Sequences sequences) {
     return shells.values().stream()
         .sorted(Comparator.comparing(Shell::name))
         .map(
@@ -51,6 +59,8 @@ final class Tables implements CatalogQuery {
                     columns.of(shell.oid(), sequences),
                     constraints.of(shell.oid(), columns),
                     indexes.of(shell.oid()),
+                    policies.of(shell.oid()),
+                    shell.rowSecurity(),
                     shell.comment()))
         .toList();
   }

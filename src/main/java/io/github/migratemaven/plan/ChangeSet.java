@@ -3,6 +3,7 @@ package io.github.migratemaven.plan;
 import io.github.migratemaven.catalog.Constraint;
 import io.github.migratemaven.catalog.Index;
 import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.catalog.Policy;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.Table;
 import io.github.migratemaven.diff.Change;
@@ -10,21 +11,26 @@ import io.github.migratemaven.diff.ColumnChange;
 import io.github.migratemaven.diff.ConstraintChange;
 import io.github.migratemaven.diff.IndexChange;
 import io.github.migratemaven.diff.Matching;
+import io.github.migratemaven.diff.PolicyChange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Changes of which each column, constraint and index has at most one. */
+/** Changes of which each column, constraint, index and policy has at most one. */
 final class ChangeSet {
 
-  /** Names a constraint or index by what it is called after, or before when it is dropped. */
+  /**
+   * Names a constraint, index or policy by what it is called after, or before when it is dropped.
+   */
   private record Key(Class<?> kind, QualifiedName table, String name) {}
 
   private final Map<Object, Change> changes = new LinkedHashMap<>();
   private final Map<QualifiedName, List<Pair<Constraint>>> renamedConstraints =
       new LinkedHashMap<>();
   private final Map<QualifiedName, List<Pair<Index>>> renamedIndexes = new LinkedHashMap<>();
+
+  private final Map<QualifiedName, List<Pair<Policy>>> renamedPolicies = new LinkedHashMap<>();
 
   ChangeSet(List<Change> initial) {
     initial.forEach(this::put);
@@ -33,6 +39,11 @@ final class ChangeSet {
         renamedConstraints
             .computeIfAbsent(rename.table(), table -> new ArrayList<>())
             .add(rename.constraint());
+      }
+      if (change instanceof PolicyChange.Rename rename) {
+        renamedPolicies
+            .computeIfAbsent(rename.table(), table -> new ArrayList<>())
+            .add(rename.policy());
       }
       if (change instanceof IndexChange.Rename rename) {
         renamedIndexes
@@ -67,12 +78,23 @@ final class ChangeSet {
     return kept;
   }
 
+  /** The policies of a table that exist on both sides, under the same or another name. */
+  List<Pair<Policy>> keptPolicies(Pair<Table> table) {
+    List<Pair<Policy>> kept =
+        new ArrayList<>(Matching.of(table.map(Table::policies), Policy::name).kept());
+    kept.addAll(renamedPolicies.getOrDefault(table.after().name(), List.of()));
+    return kept;
+  }
+
   private static Object keyOf(Change change) {
     if (change instanceof ColumnChange column) {
       return column.columnName();
     }
     if (change instanceof ConstraintChange constraint) {
       return new Key(Constraint.class, constraint.table(), constraint.name());
+    }
+    if (change instanceof PolicyChange policy) {
+      return new Key(Policy.class, policy.table(), policy.name());
     }
     return change instanceof IndexChange index
         ? new Key(Index.class, index.table(), index.name())

@@ -36,10 +36,10 @@ final class ColumnSteps implements ColumnChange.Visitor<List<Step>> {
       alteration.endedIdentities.add(new AlterColumnClause.DropIdentity(change.name()));
     }
     List<AlterColumnClause> clauses = AlterColumnClauses.of(column);
-    boolean leavesRebuiltEnum =
-        situation.usesRebuiltEnum(column.before())
+    boolean leavesRebuiltType =
+        situation.usesRebuiltType(column.before())
             && column.differIn(changed -> changed.type().element());
-    if (leavesRebuiltEnum) {
+    if (leavesRebuiltType) {
       alteration.earlyClauses.addAll(clauses);
     } else {
       alteration.alteredColumns.addAll(clauses);
@@ -98,7 +98,7 @@ final class ColumnSteps implements ColumnChange.Visitor<List<Step>> {
   private void dropped(ColumnChange change, Column column) {
     ColumnClause.Drop drop = new ColumnClause.Drop(change.name());
     // The column may use the enum, or be generated from one that does.
-    if (situation.usesRebuiltEnum(change.table())) {
+    if (situation.usesRebuiltType(change.table())) {
       put(drop, column, alteration.earlyClauses);
     } else {
       put(drop, column, alteration.droppedColumns);

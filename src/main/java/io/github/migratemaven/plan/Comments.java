@@ -1,8 +1,13 @@
 package io.github.migratemaven.plan;
 
 import io.github.migratemaven.catalog.Column;
+import io.github.migratemaven.catalog.CompositeType;
+import io.github.migratemaven.catalog.CompositeType.Attribute;
 import io.github.migratemaven.catalog.Constraint;
+import io.github.migratemaven.catalog.Constraint.Check;
+import io.github.migratemaven.catalog.Domain;
 import io.github.migratemaven.catalog.Index;
+import io.github.migratemaven.catalog.Policy;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.diff.CommentTarget;
 import io.github.migratemaven.diff.CommentTarget.Kind;
@@ -26,6 +31,21 @@ final class Comments {
 
   static void ofConstraint(QualifiedName table, Constraint constraint, List<Step> steps) {
     add(new CommentTarget(Kind.CONSTRAINT, table, constraint.name()), constraint.comment(), steps);
+  }
+
+  static void ofDomainCheck(Domain domain, Check check, List<Step> steps) {
+    add(
+        new CommentTarget(Kind.DOMAIN_CONSTRAINT, domain.name(), check.name()),
+        check.comment(),
+        steps);
+  }
+
+  static void ofAttribute(CompositeType type, Attribute attribute, List<Step> steps) {
+    add(new CommentTarget(Kind.COLUMN, type.name(), attribute.name()), attribute.comment(), steps);
+  }
+
+  static void ofPolicy(QualifiedName table, Policy policy, List<Step> steps) {
+    add(new CommentTarget(Kind.POLICY, table, policy.name()), policy.comment(), steps);
   }
 
   static void ofIndex(QualifiedName table, Index index, List<Step> steps) {

@@ -75,16 +75,16 @@ final class ConstraintSteps implements ConstraintChange.Visitor<List<Step>> {
     ConstraintClause.Drop drop = new ConstraintClause.Drop(constraint);
     if (constraint instanceof ForeignKey) {
       steps.add(alter(StepKind.DROP_FOREIGN_KEY, table, drop));
-    } else if (mentionsRebuiltEnum(table, constraint)) {
+    } else if (mentionsRebuiltType(table, constraint)) {
       alteration.earlyClauses.add(drop);
     } else {
       alteration.droppedConstraints.add(drop);
     }
   }
 
-  private boolean mentionsRebuiltEnum(QualifiedName table, Constraint constraint) {
+  private boolean mentionsRebuiltType(QualifiedName table, Constraint constraint) {
     return (constraint instanceof Check || constraint instanceof Exclusion)
-        && situation.usesRebuiltEnum(table);
+        && situation.usesRebuiltType(table);
   }
 
   private static Step alter(StepKind kind, QualifiedName table, Clause clause) {

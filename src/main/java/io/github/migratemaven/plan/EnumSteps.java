@@ -1,16 +1,9 @@
 package io.github.migratemaven.plan;
 
-import io.github.migratemaven.catalog.Column;
-import io.github.migratemaven.catalog.ColumnName;
-import io.github.migratemaven.catalog.ColumnValue.Default;
 import io.github.migratemaven.catalog.EnumType;
-import io.github.migratemaven.catalog.Pair;
-import io.github.migratemaven.catalog.Table;
 import io.github.migratemaven.diff.CommentTarget;
 import io.github.migratemaven.diff.CommentTarget.Kind;
 import io.github.migratemaven.diff.EnumChange;
-import io.github.migratemaven.diff.Matching;
-import io.github.migratemaven.plan.EnumColumn.DefaultFate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +36,9 @@ final class EnumSteps implements EnumChange.Visitor<List<Step>> {
   public List<Step> rebuild(EnumChange.Rebuild change) {
     EnumType after = change.type().after();
     List<Step> steps = new ArrayList<>();
-    steps.add(new EnumStep.Rebuild(after, columnsOf(after)));
+    if (situation.rebuildsOnlyEnums()) {
+      steps.add(new EnumStep.Rebuild(after, columnsOf(after)));
+    }
     // DROP TYPE takes the comment with the old type.
     Comments.add(CommentTarget.of(Kind.TYPE, after.name()), after.comment(), steps);
     return steps;
@@ -81,25 +76,9 @@ final class EnumSteps implements EnumChange.Visitor<List<Step>> {
   }
 
   private List<EnumColumn> columnsOf(EnumType type) {
-    List<EnumColumn> columns = new ArrayList<>();
-    Matching<Table> tables = Matching.of(situation.catalogs().map(c -> c.tables()), Table::name);
-    for (Pair<Table> table : tables.kept()) {
-      for (Pair<Column> column : Matching.of(table.map(Table::columns), Column::name).kept()) {
-        ColumnName name = new ColumnName(table.after().name(), column.after().name());
-        if (!situation.isGone(name)
-            && column.before().type().element().equals(type.name())
-            && column.after().type().element().equals(type.name())) {
-          columns.add(new EnumColumn(table.after().name(), column.after(), fateOfDefault(column)));
-        }
-      }
-    }
-    return columns;
-  }
-
-  private static DefaultFate fateOfDefault(Pair<Column> column) {
-    if (!(column.before().value() instanceof Default)) {
-      return DefaultFate.NONE;
-    }
-    return column.differIn(Column::value) ? DefaultFate.DROPPED : DefaultFate.RESTORED;
+    return TypeSteps.columns(situation).stream()
+        .map(TypeSteps.RebuiltColumn::after)
+        .filter(column -> column.column().type().element().equals(type.name()))
+        .toList();
   }
 }

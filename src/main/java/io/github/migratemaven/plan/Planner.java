@@ -6,11 +6,16 @@ import io.github.migratemaven.catalog.Sequence;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.ColumnChange;
 import io.github.migratemaven.diff.CommentChange;
+import io.github.migratemaven.diff.CompositeChange;
 import io.github.migratemaven.diff.ConstraintChange;
+import io.github.migratemaven.diff.DomainChange;
+import io.github.migratemaven.diff.DomainCheckChange;
 import io.github.migratemaven.diff.EnumChange;
 import io.github.migratemaven.diff.ExtensionChange;
 import io.github.migratemaven.diff.IndexChange;
 import io.github.migratemaven.diff.NamespaceChange;
+import io.github.migratemaven.diff.PolicyChange;
+import io.github.migratemaven.diff.RowSecurityChange;
 import io.github.migratemaven.diff.SequenceChange;
 import io.github.migratemaven.diff.TableChange;
 import java.util.ArrayList;
@@ -72,6 +77,7 @@ public final class Planner {
       enums = new EnumSteps(situation);
       indexes = new IndexSteps(changes);
       steps.addAll(sequences.aroundRecreatedOwners());
+      steps.addAll(TypeSteps.of(situation));
     }
 
     List<Step> collected() {
@@ -92,6 +98,21 @@ public final class Planner {
     @Override
     public Void enumType(EnumChange change) {
       return add(change.accept(enums));
+    }
+
+    @Override
+    public Void domain(DomainChange change) {
+      return add(change.accept(new DomainSteps()));
+    }
+
+    @Override
+    public Void domainCheck(DomainCheckChange change) {
+      return add(change.accept(new DomainCheckSteps()));
+    }
+
+    @Override
+    public Void composite(CompositeChange change) {
+      return add(change.accept(new CompositeSteps()));
     }
 
     @Override
@@ -117,6 +138,16 @@ public final class Planner {
     @Override
     public Void index(IndexChange change) {
       return add(change.accept(indexes));
+    }
+
+    @Override
+    public Void policy(PolicyChange change) {
+      return add(change.accept(new PolicySteps()));
+    }
+
+    @Override
+    public Void rowSecurity(RowSecurityChange change) {
+      return add(PolicySteps.of(change));
     }
 
     @Override

@@ -55,7 +55,7 @@ final class Serials {
   Table shorten(Table table) {
     List<Column> columns =
         table.columns().stream().map(column -> shorten(table.name(), column)).toList();
-    return new Table(table.name(), columns, table.constraints(), table.indexes(), table.comment());
+    return table.withColumns(columns);
   }
 
   /** Whether a column is written as a serial one. */

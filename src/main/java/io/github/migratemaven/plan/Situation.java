@@ -8,6 +8,8 @@ import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.Table;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.ColumnChange;
+import io.github.migratemaven.diff.CompositeChange;
+import io.github.migratemaven.diff.DomainChange;
 import io.github.migratemaven.diff.EnumChange;
 import io.github.migratemaven.diff.TableChange;
 import java.util.LinkedHashMap;
@@ -26,7 +28,8 @@ final class Situation {
   private final Pair<Map<QualifiedName, Table>> tables;
   private final Set<QualifiedName> goneTables;
   private final Set<ColumnName> goneColumns;
-  private final Set<QualifiedName> rebuiltEnums;
+  private final Set<QualifiedName> rebuiltTypes;
+  private final boolean rebuildsOnlyEnums;
 
   Situation(List<Change> changes, Pair<Catalog> catalogs) {
     this.catalogs = catalogs;
@@ -36,8 +39,12 @@ final class Situation {
         new LinkedHashSet<>(
             collect(changes, ColumnChange.Drop.class, ColumnChange.Drop::columnName));
     goneColumns.addAll(recreatedColumns(changes));
-    this.rebuiltEnums =
+    this.rebuiltTypes =
         collect(changes, EnumChange.Rebuild.class, rebuild -> rebuild.type().after().name());
+    int enums = rebuiltTypes.size();
+    rebuiltTypes.addAll(collect(changes, DomainChange.Rebuild.class, DomainChange::subject));
+    rebuiltTypes.addAll(collect(changes, CompositeChange.Rebuild.class, CompositeChange::subject));
+    this.rebuildsOnlyEnums = rebuiltTypes.size() == enums;
   }
 
   static Set<ColumnName> recreatedColumns(List<Change> changes) {
@@ -64,15 +71,25 @@ final class Situation {
     return columnOf(tables.after(), column);
   }
 
+  /** The types that are made anew under their names. */
+  Set<QualifiedName> rebuiltTypes() {
+    return rebuiltTypes;
+  }
+
+  /** Whether no domain and no composite type is rebuilt. */
+  boolean rebuildsOnlyEnums() {
+    return rebuildsOnlyEnums;
+  }
+
   /** Whether a column's type is rebuilt. */
-  boolean usesRebuiltEnum(Column column) {
-    return rebuiltEnums.contains(column.type().element());
+  boolean usesRebuiltType(Column column) {
+    return rebuiltTypes.contains(column.type().element());
   }
 
   /** Whether a table has, before, a column of a type that is rebuilt. */
-  boolean usesRebuiltEnum(QualifiedName table) {
+  boolean usesRebuiltType(QualifiedName table) {
     Table before = tables.before().get(table);
-    return before != null && before.columns().stream().anyMatch(this::usesRebuiltEnum);
+    return before != null && before.columns().stream().anyMatch(this::usesRebuiltType);
   }
 
   private static Map<QualifiedName, Table> byName(Catalog catalog) {

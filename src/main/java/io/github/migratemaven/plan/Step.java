@@ -9,8 +9,12 @@ public sealed interface Step
         ExtensionStep,
         SequenceStep,
         EnumStep,
+        DomainStep,
+        CompositeStep,
+        TypeStep,
         TableStep,
         IndexStep,
+        PolicyStep,
         DataStep,
         CommentStep {
 
@@ -35,9 +39,17 @@ public sealed interface Step
 
     R enumType(EnumStep step);
 
+    R domain(DomainStep step);
+
+    R composite(CompositeStep step);
+
+    R types(TypeStep step);
+
     R table(TableStep step);
 
     R index(IndexStep step);
+
+    R policy(PolicyStep step);
 
     R data(DataStep step);
 

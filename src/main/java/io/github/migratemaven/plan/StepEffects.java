@@ -79,6 +79,95 @@ final class StepEffects implements Step.Visitor<Effects> {
   }
 
   @Override
+  public Effects domain(DomainStep step) {
+    ObjectName domain = ObjectName.type(step.subject());
+    return step.accept(
+        new DomainStep.Visitor<>() {
+          @Override
+          public Effects create(DomainStep.Create create) {
+            return Effects.making(domain);
+          }
+
+          @Override
+          public Effects alter(DomainStep.Alter alter) {
+            return alter.clause().accept(new DomainClauseEffects(alter.domain()));
+          }
+
+          @Override
+          public Effects drop(DomainStep.Drop drop) {
+            return Effects.ending(domain);
+          }
+        });
+  }
+
+  @Override
+  public Effects composite(CompositeStep step) {
+    ObjectName type = ObjectName.type(step.subject());
+    return step.accept(
+        new CompositeStep.Visitor<>() {
+          @Override
+          public Effects create(CompositeStep.Create create) {
+            return Effects.making(type);
+          }
+
+          @Override
+          public Effects alter(CompositeStep.Alter alter) {
+            boolean onlyGrows =
+                alter.clauses().stream().allMatch(AttributeClause.Add.class::isInstance);
+            return onlyGrows ? Effects.making(type) : Effects.changing(type);
+          }
+
+          @Override
+          public Effects drop(CompositeStep.Drop drop) {
+            return Effects.ending(type);
+          }
+        });
+  }
+
+  @Override
+  public Effects types(TypeStep step) {
+    Effects effects = new Effects();
+    for (RebuiltType type : step.types()) {
+      effects.gone().add(ObjectName.type(type.name()));
+      effects.made().add(ObjectName.type(type.name()));
+    }
+    step.columns().forEach(taken -> takingOver(taken.column(), effects));
+    return effects;
+  }
+
+  @Override
+  public Effects policy(PolicyStep step) {
+    return step.accept(
+        new PolicyStep.Visitor<>() {
+          @Override
+          public Effects create(PolicyStep.Create create) {
+            return Effects.making(ObjectName.policy(create.table(), create.policy().name()));
+          }
+
+          @Override
+          public Effects rename(PolicyStep.Rename rename) {
+            return Effects.NONE;
+          }
+
+          @Override
+          public Effects alter(PolicyStep.Alter alter) {
+            return Effects.changing(
+                ObjectName.policy(alter.table(), alter.policy().after().name()));
+          }
+
+          @Override
+          public Effects drop(PolicyStep.Drop drop) {
+            return Effects.ending(ObjectName.policy(drop.table(), drop.policy()));
+          }
+
+          @Override
+          public Effects heed(PolicyStep.Heed heed) {
+            return Effects.needing(ObjectName.relation(heed.table()));
+          }
+        });
+  }
+
+  @Override
   public Effects table(TableStep step) {
     ObjectName table = ObjectName.relation(step.subject());
     return step.accept(
@@ -143,18 +232,20 @@ final class StepEffects implements Step.Visitor<Effects> {
     Effects effects = new Effects();
     effects.gone().add(type);
     effects.made().add(type);
-    for (EnumColumn column : rebuild.columns()) {
-      ColumnName name = new ColumnName(column.table(), column.column().name());
-      effects.gone().add(ObjectName.column(name));
-      effects.made().add(ObjectName.column(name));
-      if (column.fate() != EnumColumn.DefaultFate.NONE) {
-        effects.gone().add(ObjectName.valueOf(name));
-      }
-      if (column.fate() == EnumColumn.DefaultFate.RESTORED) {
-        effects.made().add(ObjectName.valueOf(name));
-      }
-    }
+    rebuild.columns().forEach(column -> takingOver(column, effects));
     return effects;
+  }
+
+  private static void takingOver(EnumColumn column, Effects effects) {
+    ColumnName name = new ColumnName(column.table(), column.column().name());
+    effects.gone().add(ObjectName.column(name));
+    effects.made().add(ObjectName.column(name));
+    if (column.fate() != EnumColumn.DefaultFate.NONE) {
+      effects.gone().add(ObjectName.valueOf(name));
+    }
+    if (column.fate() == EnumColumn.DefaultFate.RESTORED) {
+      effects.made().add(ObjectName.valueOf(name));
+    }
   }
 
   private static Effects altering(TableStep.Alter alter) {

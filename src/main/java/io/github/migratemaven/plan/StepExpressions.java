@@ -6,10 +6,13 @@ import io.github.migratemaven.catalog.ColumnValue.Generated;
 import io.github.migratemaven.catalog.Constraint;
 import io.github.migratemaven.catalog.Constraint.Check;
 import io.github.migratemaven.catalog.Constraint.Exclusion;
+import io.github.migratemaven.catalog.Domain;
 import io.github.migratemaven.catalog.Index;
 import io.github.migratemaven.catalog.IndexKey.OfExpression;
+import io.github.migratemaven.catalog.Policy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The expressions that a step makes PostgreSQL evaluate or store. */
 final class StepExpressions implements Step.Visitor<List<String>> {
@@ -40,6 +43,30 @@ final class StepExpressions implements Step.Visitor<List<String>> {
   }
 
   @Override
+  public List<String> domain(DomainStep step) {
+    if (step instanceof DomainStep.Create create) {
+      return of(create.domain());
+    }
+    return step instanceof DomainStep.Alter alter ? of(alter.clause()) : List.of();
+  }
+
+  @Override
+  public List<String> composite(CompositeStep step) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> types(TypeStep step) {
+    List<String> expressions = new ArrayList<>();
+    for (RebuiltType type : step.types()) {
+      if (type instanceof RebuiltType.OfDomain domain) {
+        expressions.addAll(of(domain.domain()));
+      }
+    }
+    return expressions;
+  }
+
+  @Override
   public List<String> table(TableStep step) {
     List<String> expressions = new ArrayList<>();
     if (step instanceof TableStep.Create create) {
@@ -55,6 +82,14 @@ final class StepExpressions implements Step.Visitor<List<String>> {
   @Override
   public List<String> index(IndexStep step) {
     return step instanceof IndexStep.Create create ? of(create.index()) : List.of();
+  }
+
+  @Override
+  public List<String> policy(PolicyStep step) {
+    if (step instanceof PolicyStep.Create create) {
+      return of(create.policy());
+    }
+    return step instanceof PolicyStep.Alter alter ? of(alter.policy().after()) : List.of();
   }
 
   @Override
@@ -76,6 +111,19 @@ final class StepExpressions implements Step.Visitor<List<String>> {
         : List.of();
   }
 
+  static List<String> of(Domain domain) {
+    List<String> expressions = new ArrayList<>();
+    if (domain.defaultExpression() != null) {
+      expressions.add(domain.defaultExpression());
+    }
+    domain.checks().forEach(check -> expressions.add(check.expression()));
+    return expressions;
+  }
+
+  static List<String> of(Policy policy) {
+    return Stream.of(policy.using(), policy.check()).flatMap(Stream::ofNullable).toList();
+  }
+
   static List<String> of(Constraint constraint) {
     if (constraint instanceof Check check) {
       return List.of(check.expression());
@@ -92,6 +140,13 @@ final class StepExpressions implements Step.Visitor<List<String>> {
       expressions.add(index.predicate());
     }
     return expressions;
+  }
+
+  private static List<String> of(DomainClause clause) {
+    if (clause instanceof DomainClause.SetDefault set) {
+      return List.of(set.expression());
+    }
+    return clause instanceof DomainClause.AddCheck add ? of(add.check()) : List.of();
   }
 
   private static List<String> of(Clause clause) {

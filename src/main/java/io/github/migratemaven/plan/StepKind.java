@@ -20,6 +20,10 @@ public enum StepKind {
   ALTER_SEQUENCE("AlterSequence"),
   /** Before the columns that use it. */
   CREATE_ENUM("CreateEnum"),
+  /** Before the types and columns that use it. */
+  CREATE_DOMAIN("CreateDomain"),
+  /** Before the types and columns that use it. */
+  CREATE_TYPE("CreateType"),
   /** Values are added before defaults, checks and casts mention them. */
   ADD_ENUM_VALUES("AlterEnum"),
   /** Before a sequence of the same name is made for the column. */
@@ -28,17 +32,28 @@ public enum StepKind {
   CREATE_SEQUENCE("CreateSequence"),
   /** Before the key it references goes, and before its columns change. */
   DROP_FOREIGN_KEY("DropForeignKey"),
+  /** Before anything that it mentions goes or changes. */
+  DROP_POLICY("DropPolicy"),
+  /** Before rows get values: a forced policy would hide some of them from the UPDATE. */
+  NO_FORCE_ROW_SECURITY("NoForceRowSecurity"),
+  DISABLE_ROW_SECURITY("DisableRowSecurity"),
+  /** Before what its checks mention goes, and before new columns take its default. */
+  RELAX_DOMAIN("AlterDomain"),
   /** Before its columns go or change. */
   DROP_INDEX("DropIndex"),
   /**
-   * What mentions a column whose enum is rebuilt goes first: PostgreSQL would compare the new type
+   * What mentions a column whose type is rebuilt goes first: PostgreSQL would compare the new type
    * with the old one's constants.
    */
-  CLEAR_ENUM_USERS("AlterTable"),
-  /** Tables that use a rebuilt enum and are not wanted: their rows need not fit the new values. */
-  CLEAR_ENUM_TABLES("DropTable"),
+  CLEAR_TYPE_USERS("AlterTable"),
+  /** Tables that use a rebuilt type and are not wanted: their rows need not fit the new one. */
+  CLEAR_TYPE_TABLES("DropTable"),
   /** Before new columns and defaults use the new values. */
   REBUILD_ENUM("AlterEnum"),
+  /** Before new columns and defaults use the new types. */
+  REBUILD_TYPES("RebuildTypes"),
+  /** After what hangs on its attributes is gone, and before columns and defaults use new ones. */
+  ALTER_TYPE("AlterType"),
   ALTER_TABLE("AlterTable"),
   /** Rows get their value when the column exists and before it is required. */
   FILL("FillColumn"),
@@ -49,7 +64,11 @@ public enum StepKind {
   DROP_TABLE("DropTable"),
   /** After the defaults and tables that used it. */
   DROP_SEQUENCE("DropSequence"),
-  /** After the columns that used it. */
+  /** After the columns and types that used it. */
+  DROP_TYPE("DropType"),
+  /** After the columns and types that used it. */
+  DROP_DOMAIN("DropDomain"),
+  /** After the columns and types that used it. */
   DROP_ENUM("DropEnum"),
   /** After all that may have used it; refused by PostgreSQL while something still does. */
   DROP_EXTENSION("DropExtension"),
@@ -70,8 +89,17 @@ public enum StepKind {
   /** After all tables and keys exist: tables may reference each other in a circle. */
   ADD_FOREIGN_KEY("AddForeignKey"),
   RENAME_INDEX("RenameIndex"),
+  /** After rows have got their values, which must fit. */
+  TIGHTEN_DOMAIN("AlterDomain"),
   /** Last of those that look at rows. */
   VALIDATE_CONSTRAINT("ValidateConstraint"),
+  /** After all that its expressions may mention. */
+  RENAME_POLICY("RenamePolicy"),
+  ALTER_POLICY("AlterPolicy"),
+  CREATE_POLICY("CreatePolicy"),
+  /** After rows have got their values: a forced policy would hide some of them. */
+  ENABLE_ROW_SECURITY("EnableRowSecurity"),
+  FORCE_ROW_SECURITY("ForceRowSecurity"),
   /** When everything has its name. */
   COMMENT("Comment");
 

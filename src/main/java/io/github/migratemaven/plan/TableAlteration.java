@@ -36,7 +36,7 @@ final class TableAlteration {
   List<Step> steps() {
     List<Step> steps = new ArrayList<>();
     earlyClauses.sort(Comparator.comparing(clause -> !(clause instanceof ConstraintClause)));
-    add(StepKind.CLEAR_ENUM_USERS, earlyClauses, steps);
+    add(StepKind.CLEAR_TYPE_USERS, earlyClauses, steps);
     endedIdentities.forEach(end -> add(StepKind.DROP_IDENTITY, List.of(end), steps));
     // RENAME CONSTRAINT cannot be combined with other clauses.
     renamedConstraints.forEach(rename -> add(StepKind.ALTER_TABLE, List.of(rename), steps));

@@ -94,9 +94,7 @@ final class TakenApart {
         constraints.add(constraint);
       }
     }
-    steps.add(
-        new TableStep.Create(
-            new Table(name, columns, constraints, table.indexes(), table.comment())));
+    steps.add(new TableStep.Create(table.withColumns(columns).withConstraints(constraints)));
     later.forEach(clause -> steps.add(alter(StepKind.COMPLETE_TABLE, name, clause)));
   }
 

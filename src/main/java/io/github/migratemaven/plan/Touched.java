@@ -7,12 +7,15 @@ import io.github.migratemaven.catalog.Constraint.PrimaryKey;
 import io.github.migratemaven.catalog.Constraint.Unique;
 import io.github.migratemaven.catalog.Index;
 import io.github.migratemaven.catalog.IndexKey.OfColumn;
+import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.Table;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.ColumnChange;
+import io.github.migratemaven.diff.CompositeChange;
 import io.github.migratemaven.diff.ConstraintChange;
+import io.github.migratemaven.diff.DomainChange;
 import io.github.migratemaven.diff.EnumChange;
 import io.github.migratemaven.diff.IndexChange;
 import java.util.ArrayList;
@@ -32,14 +35,16 @@ final class Touched {
   /** Dropped and added. */
   private final Map<QualifiedName, Set<String>> recreated = new HashMap<>();
 
+  private final Map<QualifiedName, Set<String>> dropped = new HashMap<>();
+
   /** Of another type or collation afterwards. */
   private final Map<QualifiedName, Set<String>> retyped = new HashMap<>();
 
   /** Of a type afterwards that cannot be compared with the one before. */
   private final Map<QualifiedName, Set<String>> incomparable = new HashMap<>();
 
-  /** Of an enum that is rebuilt. */
-  private final Map<QualifiedName, Set<String>> ofRebuiltEnum = new HashMap<>();
+  /** Of a type that is rebuilt. */
+  private final Map<QualifiedName, Set<String>> ofRebuiltType = new HashMap<>();
 
   private final Set<KeyColumns> goneKeys = new HashSet<>();
 
@@ -53,9 +58,15 @@ final class Touched {
       if (change instanceof EnumChange.Rebuild rebuild) {
         rebuilt.add(rebuild.type().after().name());
       }
+      if (change instanceof DomainChange.Rebuild rebuild) {
+        rebuilt.add(rebuild.subject());
+      }
+      if (change instanceof CompositeChange.Rebuild rebuild) {
+        rebuilt.add(rebuild.subject());
+      }
     }
     if (!rebuilt.isEmpty()) {
-      tables.forEach(table -> touched.noteEnums(table.before(), rebuilt));
+      tables.forEach(table -> touched.noteTypes(table.before(), rebuilt));
     }
     return touched;
   }
@@ -63,6 +74,9 @@ final class Touched {
   private void note(Change change) {
     if (change instanceof ColumnChange.Recreate column) {
       note(recreated, column.table(), column.name());
+    }
+    if (change instanceof ColumnChange.Drop column) {
+      note(dropped, column.table(), column.name());
     }
     if (change instanceof ColumnChange.Alter alter
         && (alter.column().differIn(Column::type) || alter.column().differIn(Column::collation))) {
@@ -85,10 +99,10 @@ final class Touched {
     }
   }
 
-  private void noteEnums(Table table, Set<QualifiedName> rebuilt) {
+  private void noteTypes(Table table, Set<QualifiedName> rebuilt) {
     table.columns().stream()
         .filter(column -> rebuilt.contains(column.type().element()))
-        .forEach(column -> note(ofRebuiltEnum, table.name(), column.name()));
+        .forEach(column -> note(ofRebuiltType, table.name(), column.name()));
   }
 
   private void noteKey(QualifiedName table, Constraint constraint) {
@@ -111,15 +125,31 @@ final class Touched {
     columns.computeIfAbsent(table, key -> new HashSet<>()).add(column);
   }
 
+  /** Whether a column's type is rebuilt. */
+  boolean isOfRebuiltType(QualifiedName table, String column) {
+    return contains(ofRebuiltType, table, List.of(column));
+  }
+
+  /** Whether a column goes, or is of another type afterwards. */
+  boolean changes(ObjectName object) {
+    QualifiedName table = object.name();
+    List<String> column = List.of(object.part());
+    return object.kind() == ObjectName.Kind.COLUMN
+        && (contains(recreated, table, column)
+            || contains(dropped, table, column)
+            || contains(retyped, table, column)
+            || contains(ofRebuiltType, table, column));
+  }
+
   boolean isUntouched(QualifiedName table) {
-    return !recreated.containsKey(table) && !ofRebuiltEnum.containsKey(table);
+    return !recreated.containsKey(table) && !ofRebuiltType.containsKey(table);
   }
 
   /** PostgreSQL refuses to change the type of a column that a generated column uses. */
   List<String> columnsUnderGenerated(QualifiedName table) {
     List<String> columns = new ArrayList<>(recreated.getOrDefault(table, Set.of()));
     columns.addAll(retyped.getOrDefault(table, Set.of()));
-    columns.addAll(ofRebuiltEnum.getOrDefault(table, Set.of()));
+    columns.addAll(ofRebuiltType.getOrDefault(table, Set.of()));
     return columns;
   }
 
@@ -143,7 +173,7 @@ final class Touched {
     return isRecreated(table, key.columns())
         || isRecreated(key.references(), key.referencedColumns())
         // Both sides would have to change at the same moment.
-        || contains(ofRebuiltEnum, table, key.columns())
+        || contains(ofRebuiltType, table, key.columns())
         || contains(incomparable, table, key.columns())
         || contains(incomparable, key.references(), key.referencedColumns())
         || goneKeys.contains(new KeyColumns(key.references(), Set.copyOf(key.referencedColumns())));
@@ -161,7 +191,7 @@ final class Touched {
 
   private List<String> underExpressions(QualifiedName table) {
     List<String> columns = new ArrayList<>(recreated.getOrDefault(table, Set.of()));
-    columns.addAll(ofRebuiltEnum.getOrDefault(table, Set.of()));
+    columns.addAll(ofRebuiltType.getOrDefault(table, Set.of()));
     return columns;
   }
 

@@ -3,7 +3,9 @@ package io.github.migratemaven.plan;
 import io.github.migratemaven.catalog.Constraint;
 import io.github.migratemaven.catalog.Constraint.Check;
 import io.github.migratemaven.catalog.Constraint.ForeignKey;
+import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.catalog.RowSecurity;
 import io.github.migratemaven.catalog.Table;
 import io.github.migratemaven.diff.CommentTarget;
 import io.github.migratemaven.diff.CommentTarget.Kind;
@@ -36,6 +38,8 @@ final class WholeTableSteps implements TableChange.Visitor<List<Step>> {
                     new TableStep.Alter(
                         kindOf(apart), name, List.of(new ConstraintClause.Add(apart)))));
     table.indexes().forEach(index -> steps.add(new IndexStep.Create(name, index)));
+    table.policies().forEach(policy -> steps.addAll(PolicySteps.created(name, policy)));
+    steps.addAll(PolicySteps.heeded(name, new Pair<>(RowSecurity.OFF, table.rowSecurity())));
     addComments(table, steps);
     return steps;
   }
@@ -49,7 +53,7 @@ final class WholeTableSteps implements TableChange.Visitor<List<Step>> {
         .filter(ForeignKey.class::isInstance)
         .forEach(key -> steps.add(dropForeignKey(table.name(), key)));
     StepKind kind =
-        situation.usesRebuiltEnum(table.name()) ? StepKind.CLEAR_ENUM_TABLES : StepKind.DROP_TABLE;
+        situation.usesRebuiltType(table.name()) ? StepKind.CLEAR_TYPE_TABLES : StepKind.DROP_TABLE;
     steps.add(new TableStep.Drop(kind, table.name()));
     return steps;
   }
@@ -62,7 +66,8 @@ final class WholeTableSteps implements TableChange.Visitor<List<Step>> {
   private static Table withInlineParts(Table table) {
     List<Constraint> inline =
         table.constraints().stream().filter(WholeTableSteps::isInline).toList();
-    return new Table(table.name(), table.columns(), inline, List.of(), null);
+    return new Table(
+        table.name(), table.columns(), inline, List.of(), List.of(), RowSecurity.OFF, null);
   }
 
   /** CREATE TABLE would mark a NOT VALID check as valid, since there are no rows yet. */

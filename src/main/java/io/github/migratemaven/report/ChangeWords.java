@@ -8,11 +8,16 @@ import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.ColumnChange;
 import io.github.migratemaven.diff.CommentChange;
 import io.github.migratemaven.diff.CommentTarget;
+import io.github.migratemaven.diff.CompositeChange;
 import io.github.migratemaven.diff.ConstraintChange;
+import io.github.migratemaven.diff.DomainChange;
+import io.github.migratemaven.diff.DomainCheckChange;
 import io.github.migratemaven.diff.EnumChange;
 import io.github.migratemaven.diff.ExtensionChange;
 import io.github.migratemaven.diff.IndexChange;
 import io.github.migratemaven.diff.NamespaceChange;
+import io.github.migratemaven.diff.PolicyChange;
+import io.github.migratemaven.diff.RowSecurityChange;
 import io.github.migratemaven.diff.SequenceChange;
 import io.github.migratemaven.diff.TableChange;
 import java.util.List;
@@ -42,6 +47,21 @@ record ChangeWords(ShownNames names)
   }
 
   @Override
+  public ToldChange domain(DomainChange change) {
+    return change.accept(new DomainWords(this));
+  }
+
+  @Override
+  public ToldChange domainCheck(DomainCheckChange change) {
+    return changed(change.subject(), "domain", List.of(change.accept(new DomainCheckWords())));
+  }
+
+  @Override
+  public ToldChange composite(CompositeChange change) {
+    return change.accept(new CompositeWords(this));
+  }
+
+  @Override
   public ToldChange sequence(SequenceChange change) {
     return change.accept((SequenceChange.Visitor<ToldChange>) this);
   }
@@ -67,14 +87,28 @@ record ChangeWords(ShownNames names)
   }
 
   @Override
+  public ToldChange policy(PolicyChange change) {
+    return inTable(change, change.accept(new PolicyWords()));
+  }
+
+  @Override
+  public ToldChange rowSecurity(RowSecurityChange change) {
+    return changed(change.subject(), "table", PolicyWords.of(change));
+  }
+
+  @Override
   public ToldChange comment(CommentChange change) {
     CommentTarget target = change.target();
-    String kind = target.kind().name().toLowerCase(Locale.ROOT);
+    String kind = target.kind().name().toLowerCase(Locale.ROOT).replace("domain_", "");
     boolean ofPart = !target.part().isEmpty();
     return changed(
         target.object(),
-        ofPart ? "table" : kind,
+        ofPart ? owner(target.kind()) : kind,
         ofPart ? "the comment on " + kind + " " + quoted(target.part()) : "its comment");
+  }
+
+  private static String owner(CommentTarget.Kind part) {
+    return part == CommentTarget.Kind.DOMAIN_CONSTRAINT ? "domain" : "table";
   }
 
   @Override

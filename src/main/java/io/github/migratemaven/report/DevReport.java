@@ -48,13 +48,20 @@ public final class DevReport {
   }
 
   private static String proof(DevResult result) {
-    long dependent =
-        result.hazards().stream()
-            .filter(hazard -> hazard.severity() != Severity.DISRUPTIVE)
-            .count();
-    String depends =
-        dependent == 0 ? "" : "; " + Counted.of(dependent, "step") + " can depend on your data:";
-    return "Proven   converges on PostgreSQL " + result.provenOn() + ", empty tables" + depends;
+    List<Hazard> hazards = result.hazards();
+    long data = count(hazards, Severity.LOSS) + count(hazards, Severity.BLOCKING);
+    long access = count(hazards, Severity.ACCESS);
+    String counted =
+        (data == 0 ? "" : "; " + Counted.of(data, "step") + " can depend on your data")
+            + (access == 0 ? "" : "; " + Counted.of(access, "step") + " can change who sees rows");
+    return "Proven   converges on PostgreSQL "
+        + result.provenOn()
+        + ", empty tables"
+        + (counted.isEmpty() ? "" : counted + ":");
+  }
+
+  private static long count(List<Hazard> hazards, Severity severity) {
+    return hazards.stream().filter(hazard -> hazard.severity() == severity).count();
   }
 
   private static String end(DevResult result) {

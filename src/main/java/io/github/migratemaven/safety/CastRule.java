@@ -15,7 +15,7 @@ final class CastRule implements Rule {
     if (!(change instanceof ColumnChange.Alter alter)) {
       return Stream.empty();
     }
-    return switch (Cast.of(alter.column())) {
+    return switch (Cast.of(alter.column(), scene.domains())) {
       case SAFE, NONE -> Stream.empty();
       case LOSSY -> Stream.of(lossy(alter, scene));
       case NARROWING -> Stream.of(narrowing(alter, scene));

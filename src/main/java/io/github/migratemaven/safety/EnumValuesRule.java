@@ -2,6 +2,7 @@ package io.github.migratemaven.safety;
 
 import io.github.migratemaven.catalog.Column;
 import io.github.migratemaven.catalog.ColumnName;
+import io.github.migratemaven.catalog.DataType;
 import io.github.migratemaven.catalog.EnumType;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.Table;
@@ -47,9 +48,10 @@ final class EnumValuesRule implements Rule {
     List<Question.LabelColumn> columns = new ArrayList<>();
     for (Table table : scene.catalogs().before().tables()) {
       for (Column column : table.columns()) {
-        if (column.type().element().equals(type)) {
+        DataType below = scene.domains().before().below(column.type());
+        if (below.element().equals(type)) {
           ColumnName name = new ColumnName(table.name(), column.name());
-          columns.add(new Question.LabelColumn(name, column.type().array()));
+          columns.add(new Question.LabelColumn(name, below.array()));
         }
       }
     }

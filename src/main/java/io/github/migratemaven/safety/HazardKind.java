@@ -1,10 +1,11 @@
 package io.github.migratemaven.safety;
 
-/** The kinds of hazards; each is raised by the rule of that name. */
+/** The kinds of hazards; each is raised by one rule. */
 public enum HazardKind {
   RENAME,
   DROP_TABLE,
   DROP_COLUMN,
+  DROP_ATTRIBUTE,
   DROP_SEQUENCE,
   RECREATE_COLUMN,
   LOSSY_CAST,
@@ -16,5 +17,12 @@ public enum HazardKind {
   COLUMN_MADE_REQUIRED,
   CHECK_ADDED,
   FOREIGN_KEY_ADDED,
-  EXCLUSION_ADDED
+  EXCLUSION_ADDED,
+  DOMAIN_CHECK_ADDED,
+  DOMAIN_MADE_REQUIRED,
+  ROW_SECURITY_DISABLED,
+  ROW_SECURITY_NOT_FORCED,
+  ROW_SECURITY_WITHOUT_POLICY,
+  POLICY_DROPPED,
+  POLICY_WIDENED
 }

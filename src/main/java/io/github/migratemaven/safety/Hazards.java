@@ -23,8 +23,10 @@ public final class Hazards {
           new DropTableRule(),
           new DropColumnRule(),
           new DropSequenceRule(),
+          new DropAttributeRule(),
           new RecreateColumnRule(),
           new CastRule(),
+          new TypeCastRule(),
           new PrimaryKeyRule(),
           new UniqueRule(),
           new EnumValuesRule(),
@@ -32,7 +34,10 @@ public final class Hazards {
           new NotNullRule(),
           new CheckRule(),
           new ForeignKeyRule(),
-          new ExclusionRule());
+          new ExclusionRule(),
+          new DomainConstraintRule(),
+          new RowSecurityRule(),
+          new PolicyRule());
 
   private final List<Check> checks;
   private final LiveTables tables;

@@ -36,15 +36,20 @@ final class Inspection {
     try {
       return connection.getAutoCommit() ? counted(query) : countedInTransaction(query);
     } catch (SQLException e) {
-      return question instanceof Question.Uncastable && isDataException(e)
-          ? OptionalLong.of(1)
-          : OptionalLong.empty();
+      return isCast(question) && refusesValue(e) ? OptionalLong.of(1) : OptionalLong.empty();
     }
   }
 
-  /** The cast itself said that there is a value which does not fit. */
-  private static boolean isDataException(SQLException e) {
-    return e.getSQLState() != null && e.getSQLState().startsWith("22");
+  private static boolean isCast(Question question) {
+    return question instanceof Question.Uncastable
+        || question instanceof Question.Stored stored
+            && stored.condition() instanceof Question.DoesNotFit;
+  }
+
+  /** The cast itself, or the domain's constraint, said that there is a value which does not fit. */
+  private static boolean refusesValue(SQLException e) {
+    String state = e.getSQLState();
+    return state != null && (state.startsWith("22") || state.startsWith("23"));
   }
 
   /** An error would end the caller's transaction. */

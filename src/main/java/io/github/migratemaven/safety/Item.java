@@ -7,12 +7,12 @@ import io.github.migratemaven.diff.rename.Rename;
 
 /**
  * What a hazard is about, in the words of {@code -DacceptDataLoss}: {@code orders} is a table,
- * {@code orders.country} a column, {@code type:status} an enum type, {@code
- * constraint:orders.orders_pkey} a constraint {@code index:orders_number_key} an index and {@code
- * sequence:invoice_numbers} a sequence. Names are quoted as in SQL when they are not plain
- * lower-case words. The default schema is left out; elsewhere a table is {@code table:audit.orders}
- * and a column {@code audit.orders.country}. {@code table:} and {@code column:} may always be
- * written.
+ * {@code orders.country} a column, {@code type:status} an enum, domain or composite type, {@code
+ * attribute:address.street} an attribute, {@code constraint:orders.orders_pkey} a constraint,
+ * {@code index:orders_number_key} an index, {@code sequence:invoice_numbers} a sequence and {@code
+ * policy:orders.own} a policy. Names are quoted as in SQL when they are not plain lower-case words.
+ * The default schema is left out; elsewhere a table is {@code table:audit.orders} and a column
+ * {@code audit.orders.country}. {@code table:} and {@code column:} may always be written.
  *
  * @param kind the kind of object
  * @param name its name without prefix
@@ -26,7 +26,9 @@ public record Item(Kind kind, String name) {
     TYPE,
     CONSTRAINT,
     INDEX,
-    SEQUENCE
+    SEQUENCE,
+    ATTRIBUTE,
+    POLICY
   }
 
   static Item table(QualifiedName table, SqlNames names) {
@@ -65,6 +67,14 @@ public record Item(Kind kind, String name) {
     };
   }
 
+  static Item attribute(QualifiedName type, String attribute, SqlNames names) {
+    return new Item(Kind.ATTRIBUTE, names.typed(type) + "." + SqlNames.typed(attribute));
+  }
+
+  static Item policy(QualifiedName table, String policy, SqlNames names) {
+    return new Item(Kind.POLICY, names.typed(table) + "." + SqlNames.typed(policy));
+  }
+
   /** The item as a user writes it. */
   @Override
   public String toString() {
@@ -76,6 +86,8 @@ public record Item(Kind kind, String name) {
       case CONSTRAINT -> "constraint:" + name;
       case INDEX -> "index:" + name;
       case SEQUENCE -> "sequence:" + name;
+      case ATTRIBUTE -> "attribute:" + name;
+      case POLICY -> "policy:" + name;
     };
   }
 }

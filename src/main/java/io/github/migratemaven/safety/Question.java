@@ -28,6 +28,8 @@ sealed interface Question {
 
     R uncastable(Uncastable question);
 
+    R stored(Stored question);
+
     R unanswerable(Unanswerable question);
   }
 
@@ -98,6 +100,29 @@ sealed interface Question {
       return visitor.uncastable(this);
     }
   }
+
+  /** Values at any of these places that meet a condition. */
+  record Stored(List<ValuePath> paths, Condition condition) implements Question {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.stored(this);
+    }
+  }
+
+  /** What is asked of a value. */
+  sealed interface Condition {}
+
+  /** It is there. */
+  record IsNotNull() implements Condition {}
+
+  /** It is null. */
+  record IsNull() implements Condition {}
+
+  /** A domain's check is false for it, as a value of the type below. */
+  record Violates(String base, String expression) implements Condition {}
+
+  /** It does not fit another type. */
+  record DoesNotFit(String type) implements Condition {}
 
   /** Something that no simple query counts. */
   record Unanswerable() implements Question {

@@ -92,6 +92,40 @@ record QuestionSql(LiveTables tables) implements Question.Visitor<String> {
   }
 
   @Override
+  public String stored(Question.Stored question) {
+    return question.paths().stream()
+        .map(path -> "(" + stored(path, question.condition()) + ")")
+        .collect(Collectors.joining(" + ", "SELECT ", ""));
+  }
+
+  /** The word VALUE of a domain's check is an ordinary name outside of it. */
+  private String stored(ValuePath path, Question.Condition condition) {
+    String column = quoted(path.column().column());
+    String value = "e";
+    for (String attribute : path.attributes()) {
+      value = "(" + value + ")." + quoted(attribute);
+    }
+    return "SELECT count(*) FROM (SELECT "
+        + (condition instanceof Question.Violates violates ? value + "::" + violates.base() : value)
+        + " AS value FROM (SELECT "
+        + (path.elements() ? "unnest(" + column + ")" : column)
+        + " AS e FROM "
+        + tables.from(path.column().table())
+        + ") AS stored) AS found WHERE "
+        + condition(condition);
+  }
+
+  private static String condition(Question.Condition condition) {
+    if (condition instanceof Question.Violates violates) {
+      return "NOT (" + violates.expression() + ")";
+    }
+    if (condition instanceof Question.DoesNotFit other) {
+      return "value::text <> value::text::" + other.type() + "::text";
+    }
+    return condition instanceof Question.IsNull ? "value IS NULL" : "value IS NOT NULL";
+  }
+
+  @Override
   public String unanswerable(Question.Unanswerable question) {
     return "SELECT NULL::bigint WHERE false";
   }

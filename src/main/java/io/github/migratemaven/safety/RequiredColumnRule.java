@@ -4,6 +4,7 @@ import io.github.migratemaven.catalog.Column;
 import io.github.migratemaven.catalog.ColumnValue.None;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.ColumnChange;
+import io.github.migratemaven.diff.DomainBases;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,8 +17,13 @@ final class RequiredColumnRule implements Rule {
       return Stream.empty();
     }
     Column column = add.column();
-    boolean hasValue = !(column.value() instanceof None) || scene.isFilled(add.columnName());
-    if (!column.notNull() || hasValue) {
+    DomainBases domains = scene.domains().after();
+    boolean hasValue =
+        !(column.value() instanceof None)
+            || scene.isFilled(add.columnName())
+            || domains.haveDefault(column.type());
+    boolean required = column.notNull() || domains.refuseNull(column.type());
+    if (!required || hasValue) {
       return Stream.empty();
     }
     String head =

@@ -5,16 +5,38 @@ import io.github.migratemaven.catalog.ColumnName;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.SqlNames;
+import io.github.migratemaven.catalog.Table;
+import io.github.migratemaven.diff.DomainBases;
 import io.github.migratemaven.plan.Fills;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What rules look at besides the change.
  *
  * @param catalogs both sides
+ * @param domains those of both sides
+ * @param secured the tables whose policies were heeded before
  * @param fills values for columns that become required
  * @param names how names are written
  */
-record Scene(Pair<Catalog> catalogs, Fills fills, SqlNames names) {
+record Scene(
+    Pair<Catalog> catalogs,
+    Pair<DomainBases> domains,
+    Set<QualifiedName> secured,
+    Fills fills,
+    SqlNames names) {
+
+  Scene(Pair<Catalog> catalogs, Fills fills, SqlNames names) {
+    this(catalogs, catalogs.map(DomainBases::of), secured(catalogs.before()), fills, names);
+  }
+
+  private static Set<QualifiedName> secured(Catalog catalog) {
+    return catalog.tables().stream()
+        .filter(table -> table.rowSecurity().enabled())
+        .map(Table::name)
+        .collect(Collectors.toSet());
+  }
 
   /** A table's name in a sentence: without quotes, without the default schema. */
   String nameOf(QualifiedName table) {
@@ -25,5 +47,10 @@ record Scene(Pair<Catalog> catalogs, Fills fills, SqlNames names) {
 
   boolean isFilled(ColumnName column) {
     return fills.cover(column);
+  }
+
+  /** Whether policies of a table were heeded before. */
+  boolean hadRowSecurity(QualifiedName table) {
+    return secured.contains(table);
   }
 }

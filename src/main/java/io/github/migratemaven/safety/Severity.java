@@ -7,5 +7,7 @@ public enum Severity {
   /** Nothing is lost, but the migration fails where the rows do not fit. */
   BLOCKING,
   /** Nothing is lost and nothing fails here, but programs that run meanwhile may. */
-  DISRUPTIVE
+  DISRUPTIVE,
+  /** Nothing is lost and nothing fails, but others may see or write other rows than before. */
+  ACCESS
 }

@@ -4,9 +4,11 @@ import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.Column;
 import io.github.migratemaven.catalog.ColumnValue;
 import io.github.migratemaven.catalog.Constraint;
+import io.github.migratemaven.catalog.Domain;
 import io.github.migratemaven.catalog.Index;
 import io.github.migratemaven.catalog.IndexKey;
 import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.catalog.Policy;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.Table;
 import java.sql.Connection;
@@ -14,7 +16,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,11 @@ public final class Redeparse {
     connection.setAutoCommit(false);
     var start = connection.setSavepoint();
     try {
-      return new Pair<>(pair.before().withTables(tables(pair.map(Catalog::tables))), pair.after());
+      return new Pair<>(
+          pair.before()
+              .withDomains(domains(pair.map(Catalog::domains)))
+              .withTables(tables(pair.map(Catalog::tables))),
+          pair.after());
     } finally {
       connection.rollback(start);
       if (ownTransaction) {
@@ -64,21 +69,25 @@ public final class Redeparse {
     return settled;
   }
 
-  private static <K, V> Map<K, V> by(Function<V, K> key, List<V> values) {
+  private List<Domain> domains(Pair<List<Domain>> domains) throws SQLException {
+    Map<QualifiedName, Domain> wanted = by(Domain::name, domains.after());
+    List<Domain> settled = new ArrayList<>();
+    for (Domain before : domains.before()) {
+      Domain after = wanted.get(before.name());
+      settled.add(
+          after == null || after.equals(before)
+              ? before
+              : new DomainTexts(connection, after).settle(before));
+    }
+    return settled;
+  }
+
+  static <K, V> Map<K, V> by(Function<V, K> key, List<V> values) {
     return values.stream().collect(Collectors.toMap(key, Function.identity()));
   }
 
-  @FunctionalInterface
-  private interface Reprint {
-    Optional<String> of(String text) throws SQLException;
-  }
-
   private static String settled(String before, String after, Reprint reprint) throws SQLException {
-    if (before.equals(after)) {
-      return before;
-    }
-    Optional<String> again = reprint.of(before);
-    return again.isPresent() && again.equals(reprint.of(after)) ? after : before;
+    return reprint.settled(before, after);
   }
 
   /** The texts of one table; the scratch table is made when the first text differs. */
@@ -97,6 +106,8 @@ public final class Redeparse {
           columns(before.columns()),
           constraints(before.constraints()),
           indexes(before.indexes()),
+          policies(before.policies()),
+          before.rowSecurity(),
           before.comment());
     }
 
@@ -175,6 +186,20 @@ public final class Redeparse {
       return before;
     }
 
+    private List<Policy> policies(List<Policy> policies) throws SQLException {
+      Map<String, Policy> wanted = by(Policy::name, after.policies());
+      Reprint reprint = new ScratchPolicy(connection, after.name())::using;
+      List<Policy> settled = new ArrayList<>();
+      for (Policy before : policies) {
+        Policy policy = wanted.getOrDefault(before.name(), before);
+        settled.add(
+            before.withTexts(
+                reprint.settledOrNull(before.using(), policy.using()),
+                reprint.settledOrNull(before.check(), policy.check())));
+      }
+      return settled;
+    }
+
     private List<Index> indexes(List<Index> indexes) throws SQLException {
       Map<String, Index> wanted = by(Index::name, after.indexes());
       List<Index> renamed = new ArrayList<>(after.indexes());
@@ -222,9 +247,8 @@ public final class Redeparse {
 
     private @Nullable String predicate(@Nullable String before, @Nullable String wanted)
         throws SQLException {
-      return before == null || wanted == null
-          ? before
-          : settled(before, wanted, text -> scratch().predicate(text));
+      Reprint reprint = text -> scratch().predicate(text);
+      return reprint.settledOrNull(before, wanted);
     }
   }
 }

@@ -93,6 +93,8 @@ public record SchemaReader(ManagedSchemas managed) {
   private static boolean uses(Catalog catalog, String schema) {
     return catalog.tables().stream().anyMatch(table -> table.name().schema().equals(schema))
         || catalog.enums().stream().anyMatch(type -> type.name().schema().equals(schema))
+        || catalog.domains().stream().anyMatch(domain -> domain.name().schema().equals(schema))
+        || catalog.composites().stream().anyMatch(type -> type.name().schema().equals(schema))
         || catalog.sequences().stream()
             .anyMatch(sequence -> sequence.name().schema().equals(schema))
         || catalog.unmodelled().stream()

@@ -4,10 +4,7 @@ import io.github.migratemaven.catalog.Column;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.SqlNames;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Savepoint;
-import java.sql.Statement;
 import java.util.Optional;
 
 /**
@@ -21,7 +18,7 @@ final class ScratchTable {
   private static final String QUOTED = "pg_temp." + SqlNames.quoted(NAME);
   private static final String OID = "'" + QUOTED + "'::regclass";
 
-  private final Connection connection;
+  private final Scratch scratch;
 
   /**
    * Makes the scratch table in the open transaction.
@@ -29,16 +26,17 @@ final class ScratchTable {
    * @param model the table whose columns it has
    */
   ScratchTable(Connection connection, QualifiedName model) throws SQLException {
-    this.connection = connection;
-    execute("DROP TABLE IF EXISTS " + QUOTED);
-    execute("CREATE TEMPORARY TABLE " + SqlNames.quoted(NAME) + " (LIKE " + qualified(model) + ")");
+    this.scratch = new Scratch(connection);
+    scratch.execute("DROP TABLE IF EXISTS " + QUOTED);
+    scratch.execute(
+        "CREATE TEMPORARY TABLE " + SqlNames.quoted(NAME) + " (LIKE " + qualified(model) + ")");
   }
 
   /**
    * A CHECK expression as PostgreSQL prints it after reading it; empty when it does not read it.
    */
   Optional<String> check(String expression) throws SQLException {
-    return reprinted(
+    return scratch.reprinted(
         "ALTER TABLE " + QUOTED + " ADD CONSTRAINT scratch CHECK (" + expression + ")",
         "SELECT pg_get_expr(conbin, conrelid) FROM pg_constraint WHERE contype = 'c' AND conrelid = "
             + OID);
@@ -46,7 +44,7 @@ final class ScratchTable {
 
   /** A default of a column. */
   Optional<String> defaultOf(Column column, String expression) throws SQLException {
-    return reprinted(
+    return scratch.reprinted(
         "ALTER TABLE "
             + QUOTED
             + " ALTER COLUMN "
@@ -58,7 +56,7 @@ final class ScratchTable {
 
   /** The expression of a generated column; kind of storage does not change the text. */
   Optional<String> generated(Column column, String expression) throws SQLException {
-    return reprinted(
+    return scratch.reprinted(
         "ALTER TABLE "
             + QUOTED
             + " ADD COLUMN scratch "
@@ -71,51 +69,24 @@ final class ScratchTable {
 
   /** An expression that an index sorts by. */
   Optional<String> indexed(String expression) throws SQLException {
-    return reprinted(
+    return scratch.reprinted(
         "CREATE INDEX scratch ON " + QUOTED + " USING btree ((" + expression + "))",
         "SELECT pg_get_indexdef(indexrelid, 1, false) FROM pg_index WHERE indrelid = " + OID);
   }
 
   /** The predicate of a partial index. */
   Optional<String> predicate(String expression) throws SQLException {
-    return reprinted(
+    return scratch.reprinted(
         "CREATE INDEX scratch ON " + QUOTED + " USING btree ((1)) WHERE " + expression,
         "SELECT pg_get_expr(indpred, indrelid) FROM pg_index WHERE indrelid = " + OID);
   }
 
   /** All behind the name of an exclusion constraint. */
   Optional<String> exclusion(String definition) throws SQLException {
-    return reprinted(
+    return scratch.reprinted(
         "ALTER TABLE " + QUOTED + " ADD CONSTRAINT scratch " + definition,
         "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE contype = 'x' AND conrelid = "
             + OID);
-  }
-
-  private Optional<String> reprinted(String ddl, String query) throws SQLException {
-    Savepoint before = connection.setSavepoint();
-    try {
-      execute(ddl);
-      return Optional.of(read(query));
-    } catch (SQLException notUnderstood) {
-      return Optional.empty();
-    } finally {
-      connection.rollback(before);
-    }
-  }
-
-  private void execute(String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.setEscapeProcessing(false);
-      statement.execute(sql);
-    }
-  }
-
-  private String read(String query) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(query)) {
-      rows.next();
-      return rows.getString(1);
-    }
   }
 
   private static String qualified(QualifiedName name) {

@@ -30,9 +30,9 @@ WITH node (classid, objid, kind, schema, name, part) AS (
   JOIN pg_catalog.pg_attribute a ON a.attrelid = v.adrelid AND a.attnum = v.adnum
   UNION ALL
   SELECT 'pg_catalog.pg_constraint'::regclass, k.oid,
-         CASE WHEN k.contypid = 0 THEN 'CONSTRAINT' ELSE 'TYPE' END,
+         CASE WHEN k.contypid = 0 THEN 'CONSTRAINT' ELSE 'DOMAIN_CHECK' END,
          coalesce(c.relnamespace, t.typnamespace), coalesce(c.relname, t.typname),
-         CASE WHEN k.contypid = 0 THEN k.conname ELSE '' END
+         k.conname
   FROM pg_catalog.pg_constraint k
   LEFT JOIN pg_catalog.pg_class c ON c.oid = k.conrelid
   LEFT JOIN pg_catalog.pg_type t ON t.oid = k.contypid

@@ -10,6 +10,7 @@ LEFT JOIN pg_catalog.pg_class c
        ON d.classoid = 'pg_catalog.pg_class'::regclass AND c.oid = d.objoid
 LEFT JOIN pg_catalog.pg_type t
        ON d.classoid = 'pg_catalog.pg_type'::regclass AND t.oid = d.objoid
+LEFT JOIN pg_catalog.pg_class tc ON tc.oid = t.typrelid
 LEFT JOIN pg_catalog.pg_constraint k
        ON d.classoid = 'pg_catalog.pg_constraint'::regclass AND k.oid = d.objoid
 LEFT JOIN pg_catalog.pg_trigger g
@@ -30,8 +31,13 @@ WHERE d.objoid >= 16384
        OR coalesce(o.schema, n.nspname) IN (
             SELECT s.nspname FROM pg_catalog.pg_namespace s
             WHERE s.oid = ANY (:'schemas'::regnamespace[]::oid[])))
-  AND t.typtype IS DISTINCT FROM 'e'
-  AND (k.oid IS NULL OR k.contype = 'n' OR r.oid IS NULL)
+  AND (t.oid IS NULL OR t.typtype NOT IN ('d', 'e'))
+  AND tc.relkind IS DISTINCT FROM 'c'
+  AND (k.oid IS NULL OR k.contype = 'n')
+  -- A policy of another relation than an ordinary table is only named.
+  AND (p.oid IS NULL
+       OR r.relkind <> 'r' OR r.relispartition OR r.reloftype <> 0
+       OR EXISTS (SELECT FROM pg_catalog.pg_inherits h WHERE h.inhrelid = r.oid))
   AND CASE c.relkind
         WHEN 'r' THEN c.relispartition OR c.reloftype <> 0
                       OR EXISTS (SELECT FROM pg_catalog.pg_inherits h WHERE h.inhrelid = c.oid)

@@ -7,8 +7,6 @@ SELECT n.nspname AS schema,
             WHEN h.inhrelid IS NOT NULL THEN 'inheritance child'
             WHEN c.reloftype <> 0 THEN 'typed table'
             WHEN NOT t.typisdefined THEN 'shell type'
-            WHEN t.typtype = 'd' THEN 'domain'
-            WHEN t.typtype = 'c' THEN 'composite type'
             WHEN t.typtype = 'r' THEN 'range type'
             WHEN t.typtype = 'b' THEN 'base type'
             ELSE o.type END AS kind,
@@ -35,7 +33,7 @@ WHERE d.refclassid = 'pg_catalog.pg_namespace'::regclass
   AND (c.oid IS NULL
        OR c.relkind <> 'S'
           AND (c.relkind <> 'r' OR c.relispartition OR c.reloftype <> 0 OR h.inhrelid IS NOT NULL))
-  AND (t.oid IS NULL OR t.typtype NOT IN ('e', 'm'))
+  AND (t.oid IS NULL OR t.typtype NOT IN ('c', 'd', 'e', 'm'))
   -- Members of extensions, and what a type brings with it, such as the functions of a range.
   AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend m
                   WHERE m.classid = d.classid AND m.objid = d.objid

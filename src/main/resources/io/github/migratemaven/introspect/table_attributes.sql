@@ -11,9 +11,7 @@ CROSS JOIN LATERAL (VALUES
   ('storage parameters of table', c.reloptions IS NOT NULL OR toast.reloptions IS NOT NULL),
   ('tablespace of table', c.reltablespace <> 0),
   ('access method of table', am.amname <> 'heap'),
-  ('replica identity of table', c.relreplident <> 'd'),
-  ('row security of table', c.relrowsecurity),
-  ('forced row security of table', c.relforcerowsecurity)) AS x (kind, present)
+  ('replica identity of table', c.relreplident <> 'd')) AS x (kind, present)
 WHERE c.relkind = 'r'
   AND c.relnamespace = ANY (:'schemas'::regnamespace[]::oid[])
   AND x.present

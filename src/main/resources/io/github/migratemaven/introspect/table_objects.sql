@@ -1,4 +1,5 @@
--- Triggers, rules and policies of relations of every kind; not the copies that partitions have.
+-- Triggers and rules of relations of every kind, and policies of other relations than ordinary
+-- tables; not the copies that partitions have.
 SELECT n.nspname AS schema,
        c.relname AS relation,
        o.type AS kind,
@@ -10,7 +11,10 @@ FROM (SELECT 'pg_catalog.pg_trigger'::regclass, g.oid, g.tgrelid
       FROM pg_catalog.pg_rewrite r WHERE r.rulename <> '_RETURN'
       UNION ALL
       SELECT 'pg_catalog.pg_policy'::regclass, p.oid, p.polrelid
-      FROM pg_catalog.pg_policy p) AS x (classid, objid, relation)
+      FROM pg_catalog.pg_policy p
+      JOIN pg_catalog.pg_class c ON c.oid = p.polrelid
+      WHERE c.relkind <> 'r' OR c.relispartition OR c.reloftype <> 0
+         OR EXISTS (SELECT FROM pg_catalog.pg_inherits h WHERE h.inhrelid = c.oid)) AS x (classid, objid, relation)
 JOIN pg_catalog.pg_class c ON c.oid = x.relation
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 CROSS JOIN LATERAL pg_catalog.pg_identify_object(x.classid, x.objid, 0) o

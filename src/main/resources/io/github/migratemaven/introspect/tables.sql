@@ -2,6 +2,8 @@
 SELECT c.oid,
        n.nspname AS schema,
        c.relname AS name,
+       c.relrowsecurity AS row_security,
+       c.relforcerowsecurity AS forced_row_security,
        d.description AS comment
 FROM pg_catalog.pg_class c
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace

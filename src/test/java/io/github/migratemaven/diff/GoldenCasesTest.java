@@ -177,8 +177,7 @@ class GoldenCasesTest {
     for (Table table : catalog.tables()) {
       List<Column> columns =
           table.columns().stream().sorted(Comparator.comparing(Column::name)).toList();
-      tables.add(
-          new Table(table.name(), columns, table.constraints(), table.indexes(), table.comment()));
+      tables.add(table.withColumns(columns));
     }
     return catalog.withTables(tables);
   }

@@ -1,6 +1,7 @@
 package io.github.migratemaven.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.Pair;
@@ -80,6 +81,111 @@ class RowsSurviveTest {
             "CREATE SEQUENCE s MAXVALUE 1000 CYCLE",
             "")) {
       assertThat(database.queryStrings("SELECT nextval('s')")).containsExactly("42");
+    }
+  }
+
+  @Test
+  void a_domain_over_another_type_keeps_rows_arrays_and_defaults() {
+    String table = "CREATE TABLE t (id integer, a amount DEFAULT 7, more amount[])";
+    try (TestDatabase database =
+        migrated(
+            "CREATE DOMAIN amount AS integer CHECK (VALUE > 0); "
+                + table
+                + "; INSERT INTO t VALUES (1, 5, '{6,NULL}'), (2, NULL, '{}'), (3, 1, NULL)",
+            "CREATE DOMAIN amount AS bigint CHECK (VALUE > 0); " + table,
+            "")) {
+      database.execute("INSERT INTO t (id, more) VALUES (4, '{3000000000}')");
+      assertThat(database.queryStrings("SELECT * FROM t ORDER BY id"))
+          .containsExactly("1|5|{6,NULL}", "2|null|{}", "3|1|null", "4|7|{3000000000}");
+    }
+  }
+
+  @Test
+  void a_domain_over_a_type_without_a_cast_reads_its_values_from_their_text() {
+    try (TestDatabase database =
+        migrated(
+            "CREATE DOMAIN code AS text; CREATE TABLE t (c code, cs code[]);"
+                + " INSERT INTO t VALUES ('12', '{3,4}'), (NULL, NULL)",
+            "CREATE DOMAIN code AS integer; CREATE TABLE t (c code, cs code[])",
+            "")) {
+      assertThat(database.queryStrings("SELECT * FROM t")).containsExactly("12|{3,4}", "null|null");
+    }
+  }
+
+  @Test
+  void a_composite_type_in_another_order_keeps_rows_and_tells_null_from_empty() {
+    String whole = "CREATE TYPE whole AS (name text, parts part[]);";
+    String table = "CREATE TABLE t (id integer, p part, ps part[], w whole)";
+    try (TestDatabase database =
+        migrated(
+            "CREATE TYPE part AS (x integer, y text);"
+                + whole
+                + table
+                + "; INSERT INTO t VALUES (1, '(1,a)', '{\"(2,b)\",NULL,\"(,)\"}', ROW('n',"
+                + " ARRAY[ROW(3,'c')::part])), (2, NULL, NULL, NULL), (3, '(,)', '{}', '(,)')",
+            "CREATE TYPE part AS (y text, z integer, x bigint);" + whole + table,
+            "")) {
+      assertThat(database.queryStrings("SELECT * FROM t ORDER BY id"))
+          .containsExactly(
+              "1|(a,,1)|{\"(b,,2)\",NULL,\"(,,)\"}|(n,\"{\"\"(c,,3)\"\"}\")",
+              "2|null|null|null",
+              "3|(,,)|{}|(,)");
+    }
+  }
+
+  @Test
+  void an_array_of_more_than_one_dimension_of_a_composite_type_is_refused_and_not_lost() {
+    String table = "CREATE TABLE t (ps part[])";
+    assertThatThrownBy(
+            () ->
+                migrated(
+                    "CREATE TYPE part AS (x integer, y text);"
+                        + table
+                        + "; INSERT INTO t VALUES (ARRAY[[ROW(1,'a')::part]])",
+                    "CREATE TYPE part AS (y text, x integer);" + table,
+                    ""))
+        .hasMessageContaining("An array has more than one dimension");
+  }
+
+  @Test
+  void an_enum_below_domains_and_composite_types_is_rebuilt_with_them() {
+    String users =
+        "CREATE DOMAIN good AS mood CHECK (VALUE <> 'ok'); CREATE TYPE person AS (n text, m mood);"
+            + "CREATE TABLE t (g good, gs good[], p person)";
+    try (TestDatabase database =
+        migrated(
+            "CREATE TYPE mood AS ENUM ('sad', 'ok', 'fine');"
+                + users
+                + "; INSERT INTO t VALUES ('fine', '{fine}', '(a,ok)')",
+            "CREATE TYPE mood AS ENUM ('fine', 'ok');" + users,
+            "")) {
+      assertThat(database.queryStrings("SELECT * FROM t")).containsExactly("fine|{fine}|(a,ok)");
+    }
+  }
+
+  @Test
+  void a_column_that_gets_a_domain_keeps_its_values() {
+    String domain = "CREATE DOMAIN word AS text CHECK (VALUE <> '');";
+    try (TestDatabase database =
+        migrated(
+            domain + "CREATE TABLE t (a varchar(9), b text[]); INSERT INTO t VALUES ('x', '{y}')",
+            domain + "CREATE TABLE t (a word, b word[])",
+            "")) {
+      assertThat(database.queryStrings("SELECT * FROM t")).containsExactly("x|{y}");
+    }
+  }
+
+  @Test
+  void a_check_of_a_domain_inside_arrays_holds_for_old_and_new_rows() {
+    String table = "CREATE TABLE t (ds d[])";
+    try (TestDatabase database =
+        migrated(
+            "CREATE DOMAIN d AS integer;" + table + "; INSERT INTO t VALUES ('{1,2}')",
+            "CREATE DOMAIN d AS integer CHECK (VALUE > 0);" + table,
+            "")) {
+      assertThat(database.queryStrings("SELECT * FROM t")).containsExactly("{1,2}");
+      assertThatThrownBy(() -> database.execute("INSERT INTO t VALUES ('{-1}')"))
+          .hasMessageContaining("violates check constraint");
     }
   }
 

@@ -35,6 +35,7 @@ class KitchenSinkTest {
           "pg_constraint",
           "pg_index",
           "pg_type",
+          "pg_policy",
           "pg_description");
 
   private static final Map<String, String> NAMED = new HashMap<>();
@@ -42,7 +43,6 @@ class KitchenSinkTest {
   static {
     NAMED.put("pg_trigger", "trigger");
     NAMED.put("pg_rewrite", "rule");
-    NAMED.put("pg_policy", "policy");
     NAMED.put("pg_proc", "function");
     NAMED.put("pg_aggregate", "aggregate");
     NAMED.put("pg_operator", "operator");
@@ -192,6 +192,8 @@ class KitchenSinkTest {
             .collect(Collectors.toCollection(TreeSet::new));
     catalog.tables().forEach(table -> names.add("public." + table.name().name()));
     catalog.enums().forEach(type -> names.add("public." + type.name().name()));
+    catalog.domains().forEach(domain -> names.add("public." + domain.name().name()));
+    catalog.composites().forEach(type -> names.add("public." + type.name().name()));
     List<String> there = database.queryStrings(IN_PUBLIC);
     assertThat(there).hasSizeGreaterThan(30).allSatisfy(name -> assertThat(names).contains(name));
   }

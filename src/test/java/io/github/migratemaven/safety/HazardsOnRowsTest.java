@@ -150,6 +150,91 @@ class HazardsOnRowsTest {
   }
 
   @Test
+  void a_check_of_a_domain_counts_the_values_of_all_its_columns() {
+    String tables =
+        "CREATE TYPE pair AS (a d, b text); CREATE DOMAIN dd AS d;"
+            + "CREATE TABLE t (d d, ds d[], pair pair, pairs pair[]); CREATE TABLE u (dd dd)";
+    before.execute("CREATE DOMAIN d AS integer;" + tables);
+    after.execute("CREATE DOMAIN d AS integer CHECK (VALUE > 0);" + tables);
+    before.execute("INSERT INTO t VALUES (1, '{2,NULL}', '(3,x)', '{\"(4,x)\",NULL}')");
+    assertThat(only(Fills.NONE).here()).isEqualTo(Outcome.HARMLESS);
+    before.execute(
+        "INSERT INTO t VALUES (-1, '{-2,-3}', '(-4,x)', '{\"(-5,x)\"}');"
+            + " INSERT INTO u VALUES (-6)");
+    assertThat(only(Fills.NONE).textHere()).endsWith("There are 6 such values.");
+    assertThat(only(Fills.NONE).failsHere()).isTrue();
+  }
+
+  @Test
+  void a_domain_made_required_fails_where_there_are_nulls() {
+    before.execute("CREATE DOMAIN d AS integer; CREATE TABLE t (d d, ds d[])");
+    after.execute("CREATE DOMAIN d AS integer NOT NULL; CREATE TABLE t (d d, ds d[])");
+    before.execute("INSERT INTO t VALUES (1, NULL)");
+    assertThat(only(Fills.NONE).here()).isEqualTo(Outcome.HARMLESS);
+    before.execute("INSERT INTO t VALUES (NULL, '{NULL}')");
+    assertThat(only(Fills.NONE).textHere()).contains("there are 2 existing NULL values");
+  }
+
+  @Test
+  void a_domain_that_no_column_uses_is_no_hazard() throws SQLException {
+    before.execute("CREATE DOMAIN d AS text");
+    after.execute("CREATE DOMAIN d AS integer NOT NULL CHECK (VALUE > 0)");
+    assertThat(hazards(Fills.NONE)).isEmpty();
+  }
+
+  @Test
+  void another_type_under_a_domain_fails_where_a_value_does_not_fit() {
+    before.execute("CREATE DOMAIN d AS text; CREATE TABLE t (d d, ds d[])");
+    after.execute("CREATE DOMAIN d AS integer; CREATE TABLE t (d d, ds d[])");
+    before.execute("INSERT INTO t VALUES ('1', '{2}')");
+    assertThat(only(Fills.NONE).here()).isEqualTo(Outcome.HARMLESS);
+    before.execute("INSERT INTO t VALUES (NULL, '{x}')");
+    assertThat(only(Fills.NONE).failsHere()).isTrue();
+  }
+
+  @Test
+  void a_column_that_gets_a_domain_fails_where_a_value_violates_it() {
+    String domain = "CREATE DOMAIN d AS text CHECK (VALUE <> '');";
+    before.execute(domain + "CREATE TABLE t (a text); INSERT INTO t VALUES ('x')");
+    after.execute(domain + "CREATE TABLE t (a d)");
+    assertThat(only(Fills.NONE).here()).isEqualTo(Outcome.HARMLESS);
+    before.execute("INSERT INTO t VALUES ('')");
+    assertThat(only(Fills.NONE).failsHere()).isTrue();
+  }
+
+  @Test
+  void a_dropped_attribute_is_a_loss_by_item_and_counts_its_values() {
+    String tables = "CREATE TYPE whole AS (part part); CREATE TABLE t (p part, ps part[], w whole)";
+    before.execute("CREATE TYPE part AS (x integer, y text);" + tables);
+    after.execute("CREATE TYPE part AS (y text);" + tables);
+    assertThat(only(Fills.NONE).here()).isEqualTo(Outcome.HARMLESS);
+    before.execute("INSERT INTO t VALUES ('(1,a)', '{\"(2,b)\",\"(,c)\"}', '(\"(3,d)\")')");
+    assertThat(only(Fills.NONE))
+        .satisfies(
+            hazard -> {
+              assertThat(hazard.item()).hasToString("attribute:part.x");
+              assertThat(hazard.losesHere()).isTrue();
+              assertThat(hazard.textHere()).contains("still contain 3 non-null values");
+              assertThat(Consents.of("attribute:part.x").cover(hazard)).isTrue();
+            });
+  }
+
+  @Test
+  void who_sees_rows_is_told_and_needs_no_consent() {
+    String table = "CREATE TABLE t (a integer); ";
+    before.execute(table + "ALTER TABLE t ENABLE ROW LEVEL SECURITY; CREATE POLICY p ON t");
+    after.execute(table + "CREATE POLICY p ON t");
+    assertThat(only(Fills.NONE))
+        .satisfies(
+            hazard -> {
+              assertThat(hazard.kind()).isEqualTo(HazardKind.ROW_SECURITY_DISABLED);
+              assertThat(hazard.severity()).isEqualTo(Severity.ACCESS);
+              assertThat(hazard.failsHere()).isFalse();
+              assertThat(Consents.of(null).cover(hazard)).isTrue();
+            });
+  }
+
+  @Test
   void a_missing_table_is_unknown_and_does_not_end_the_transaction() throws SQLException {
     before.execute("CREATE TABLE t (id integer)");
     Catalog had = read(before);

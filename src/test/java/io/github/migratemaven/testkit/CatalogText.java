@@ -3,13 +3,18 @@ package io.github.migratemaven.testkit;
 import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.Column;
 import io.github.migratemaven.catalog.ColumnValue;
+import io.github.migratemaven.catalog.CompositeType;
 import io.github.migratemaven.catalog.Constraint;
+import io.github.migratemaven.catalog.DataType;
 import io.github.migratemaven.catalog.Deferral;
+import io.github.migratemaven.catalog.Domain;
 import io.github.migratemaven.catalog.EnumType;
 import io.github.migratemaven.catalog.Index;
 import io.github.migratemaven.catalog.IndexKey;
+import io.github.migratemaven.catalog.Policy;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.ReferentialAction;
+import io.github.migratemaven.catalog.Role;
 import io.github.migratemaven.catalog.Sequence;
 import io.github.migratemaven.catalog.SequenceOptions;
 import io.github.migratemaven.catalog.SqlNames;
@@ -39,6 +44,8 @@ public final class CatalogText {
         .extensions()
         .forEach(each -> text.block("extension " + each.name() + " in " + each.schema(), null));
     catalog.enums().forEach(text::enumType);
+    catalog.domains().forEach(text::domain);
+    catalog.composites().forEach(text::composite);
     catalog.sequences().forEach(text::sequence);
     catalog.tables().forEach(text::table);
     if (!catalog.unmodelled().isEmpty()) {
@@ -52,6 +59,52 @@ public final class CatalogText {
     block(
         "enum " + name(type.name()) + type.values().stream().map(SqlNames::literal).toList(),
         type.comment());
+  }
+
+  private void domain(Domain domain) {
+    block(
+        "domain "
+            + name(domain.name())
+            + " as "
+            + type(domain.base())
+            + (domain.collation() == null ? "" : " collate " + name(domain.collation()))
+            + (domain.notNull() ? " not null" : "")
+            + (domain.defaultExpression() == null ? "" : " default " + domain.defaultExpression()),
+        domain.comment());
+    domain.checks().forEach(each -> part(constraint(each), each.comment()));
+  }
+
+  private void composite(CompositeType type) {
+    block("composite " + name(type.name()), type.comment());
+    for (CompositeType.Attribute each : type.attributes()) {
+      part(
+          "attribute "
+              + quoted(each.name())
+              + " "
+              + type(each.type())
+              + (each.collation() == null ? "" : " collate " + name(each.collation())),
+          each.comment());
+    }
+  }
+
+  private static String policy(Policy policy) {
+    return "policy "
+        + quoted(policy.name())
+        + (policy.permissive() ? " permissive" : " restrictive")
+        + " for "
+        + policy.command().name().toLowerCase()
+        + policy.roles().stream()
+            .map(CatalogText::role)
+            .collect(Collectors.joining(", ", " to ", ""))
+        + (policy.using() == null ? "" : " using " + policy.using())
+        + (policy.check() == null ? "" : " with check " + policy.check());
+  }
+
+  private static String role(Role role) {
+    if (role instanceof Role.Named named) {
+      return quoted(named.name());
+    }
+    return role instanceof Role.Everyone ? "PUBLIC" : "CURRENT_USER";
   }
 
   private void sequence(Sequence sequence) {
@@ -68,23 +121,32 @@ public final class CatalogText {
   }
 
   private void table(Table table) {
-    block("table " + name(table.name()), table.comment());
+    block(
+        "table "
+            + name(table.name())
+            + (table.rowSecurity().enabled() ? " row security" : "")
+            + (table.rowSecurity().forced() ? " forced" : ""),
+        table.comment());
     table.columns().forEach(each -> part("column " + column(each), each.comment()));
     table.constraints().forEach(each -> part(constraint(each), each.comment()));
     table.indexes().forEach(each -> part(index(each), each.comment()));
+    table.policies().forEach(each -> part(policy(each), each.comment()));
   }
 
   private static String column(Column column) {
-    QualifiedName element = column.type().element();
     return quoted(column.name())
         + " "
-        + column.type().sql()
-        + (element.schema().equals("pg_catalog")
-            ? ""
-            : " <" + name(element) + (column.type().array() ? "[]" : "") + ">")
+        + type(column.type())
         + (column.collation() == null ? "" : " collate " + name(column.collation()))
         + (column.notNull() ? " not null" : "")
         + value(column.value());
+  }
+
+  private static String type(DataType type) {
+    return type.sql()
+        + (type.element().schema().equals("pg_catalog")
+            ? ""
+            : " <" + name(type.element()) + (type.array() ? "[]" : "") + ">");
   }
 
   private static String value(ColumnValue value) {

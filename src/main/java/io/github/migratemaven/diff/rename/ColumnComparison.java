@@ -32,7 +32,7 @@ final class ColumnComparison implements Siblings.Comparison<Column> {
   public Likeness of(Column dropped, Column added) {
     Likeness likeness = new Likeness();
     boolean sameType = types.areSame(dropped.type(), added.type());
-    if (!sameType && Cast.of(new Pair<>(dropped, added)) != Cast.SAFE) {
+    if (!sameType && Cast.between(new Pair<>(dropped.type(), added.type())) != Cast.SAFE) {
       return likeness;
     }
     Set<String> before = ColumnUses.of(table.before(), dropped.name());

@@ -1,0 +1,34 @@
+package io.github.migratemaven.introspect;
+
+import io.github.migratemaven.catalog.CompositeType;
+import io.github.migratemaven.catalog.QualifiedName;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Composite types that are no relation's row type. */
+final class CompositeTypes implements CatalogQuery {
+
+  private record Found(long oid, QualifiedName name, @Nullable String comment) {}
+
+  private final List<Found> found = new ArrayList<>();
+
+  @Override
+  public String file() {
+    return "composite_types";
+  }
+
+  @Override
+  public void accept(Row row) throws SQLException {
+    found.add(new Found(row.number("oid"), row.name("schema", "name"), row.textOrNull("comment")));
+  }
+
+  List<CompositeType> sorted(CompositeAttributes attributes) {
+    return found.stream()
+        .map(type -> new CompositeType(type.name(), attributes.of(type.oid()), type.comment()))
+        .sorted(Comparator.comparing(CompositeType::name))
+        .toList();
+  }
+}

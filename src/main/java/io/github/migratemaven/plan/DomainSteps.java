@@ -1,0 +1,82 @@
+package io.github.migratemaven.plan;
+
+import io.github.migratemaven.catalog.Constraint.Check;
+import io.github.migratemaven.catalog.Domain;
+import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.diff.CommentTarget;
+import io.github.migratemaven.diff.CommentTarget.Kind;
+import io.github.migratemaven.diff.DomainChange;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The steps of changed domains, apart from their checks. */
+final class DomainSteps implements DomainChange.Visitor<List<Step>> {
+
+  @Override
+  public List<Step> create(DomainChange.Create change) {
+    Domain domain = change.domain();
+    List<Step> steps = new ArrayList<>();
+    steps.add(new DomainStep.Create(withInlineChecks(domain)));
+    addUnvalidated(domain, steps);
+    addComments(domain, steps);
+    return steps;
+  }
+
+  @Override
+  public List<Step> alter(DomainChange.Alter change) {
+    Pair<Domain> domain = change.domain();
+    List<Step> steps = new ArrayList<>();
+    if (domain.differIn(Domain::defaultExpression)) {
+      steps.add(alter(StepKind.RELAX_DOMAIN, change, defaultOf(domain.after())));
+    }
+    if (domain.before().notNull() && !domain.after().notNull()) {
+      steps.add(alter(StepKind.RELAX_DOMAIN, change, new DomainClause.DropNotNull()));
+    }
+    if (!domain.before().notNull() && domain.after().notNull()) {
+      steps.add(alter(StepKind.TIGHTEN_DOMAIN, change, new DomainClause.SetNotNull()));
+    }
+    return steps;
+  }
+
+  /** The rebuild itself is one {@link TypeStep} for all types. */
+  @Override
+  public List<Step> rebuild(DomainChange.Rebuild change) {
+    Domain after = change.domain().after();
+    List<Step> steps = new ArrayList<>();
+    addUnvalidated(after, steps);
+    // DROP DOMAIN takes the comments with the old domain.
+    addComments(after, steps);
+    return steps;
+  }
+
+  @Override
+  public List<Step> drop(DomainChange.Drop change) {
+    return List.of(new DomainStep.Drop(change.subject()));
+  }
+
+  private static void addUnvalidated(Domain domain, List<Step> steps) {
+    domain.checks().stream()
+        .filter(check -> !check.validated())
+        .forEach(apart -> steps.add(DomainCheckSteps.added(domain, apart)));
+  }
+
+  /** CREATE DOMAIN takes no NOT VALID. */
+  static Domain withInlineChecks(Domain domain) {
+    return domain.withChecks(domain.checks().stream().filter(Check::validated).toList());
+  }
+
+  private static void addComments(Domain domain, List<Step> steps) {
+    Comments.add(CommentTarget.of(Kind.DOMAIN, domain.name()), domain.comment(), steps);
+    domain.checks().forEach(check -> Comments.ofDomainCheck(domain, check, steps));
+  }
+
+  private static DomainClause defaultOf(Domain domain) {
+    return domain.defaultExpression() == null
+        ? new DomainClause.DropDefault()
+        : new DomainClause.SetDefault(domain.base(), domain.defaultExpression());
+  }
+
+  private static Step alter(StepKind kind, DomainChange change, DomainClause clause) {
+    return new DomainStep.Alter(kind, change.subject(), clause);
+  }
+}

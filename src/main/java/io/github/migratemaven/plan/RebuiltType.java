@@ -1,0 +1,37 @@
+package io.github.migratemaven.plan;
+
+import io.github.migratemaven.catalog.CompositeType;
+import io.github.migratemaven.catalog.Domain;
+import io.github.migratemaven.catalog.EnumType;
+import io.github.migratemaven.catalog.QualifiedName;
+
+/** A type that is made anew under its name, since PostgreSQL has no ALTER for what changes. */
+public sealed interface RebuiltType {
+
+  /** Its name. */
+  QualifiedName name();
+
+  /** An enum. */
+  record OfEnum(EnumType type) implements RebuiltType {
+    @Override
+    public QualifiedName name() {
+      return type.name();
+    }
+  }
+
+  /** A domain; checks that are NOT VALID come when the columns are taken over. */
+  record OfDomain(Domain domain) implements RebuiltType {
+    @Override
+    public QualifiedName name() {
+      return domain.name();
+    }
+  }
+
+  /** A composite type. */
+  record OfComposite(CompositeType type) implements RebuiltType {
+    @Override
+    public QualifiedName name() {
+      return type.name();
+    }
+  }
+}

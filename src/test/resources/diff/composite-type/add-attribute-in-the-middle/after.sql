@@ -1,0 +1,2 @@
+CREATE TYPE address AS (street text, n integer, zip text);
+CREATE TABLE t (a address);

@@ -1,0 +1,2 @@
+-- AlterType
+ALTER TYPE "address" DROP ATTRIBUTE "street";

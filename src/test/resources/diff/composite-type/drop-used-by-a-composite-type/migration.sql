@@ -1,0 +1,5 @@
+-- DropType
+DROP TYPE "z_stroke";
+
+-- DropType
+DROP TYPE "a_pixel";

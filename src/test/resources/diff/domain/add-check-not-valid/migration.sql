@@ -1,0 +1,2 @@
+-- AlterDomain
+ALTER DOMAIN "d" ADD CONSTRAINT "positive" CHECK (VALUE > 0) NOT VALID;

@@ -1,0 +1,3 @@
+CREATE DOMAIN z_base AS integer CHECK (VALUE > 0);
+CREATE DOMAIN a_small AS z_base CHECK (VALUE < 100);
+CREATE TABLE t (a a_small, z z_base);

@@ -1,0 +1,2 @@
+CREATE DOMAIN code AS integer;
+CREATE TABLE t (code code);

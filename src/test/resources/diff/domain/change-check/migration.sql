@@ -1,0 +1,11 @@
+/*
+  Warnings:
+
+  - A check constraint `positive` on the domain `d` will be added. If there are existing values that violate it, this will fail.
+
+*/
+-- AlterDomain
+ALTER DOMAIN "d" DROP CONSTRAINT "positive";
+
+-- AlterDomain
+ALTER DOMAIN "d" ADD CONSTRAINT "positive" CHECK (VALUE >= 0);

@@ -1,0 +1,3 @@
+CREATE DOMAIN word AS text COLLATE "C";
+CREATE TABLE t (word word);
+CREATE INDEX t_word ON t (word);

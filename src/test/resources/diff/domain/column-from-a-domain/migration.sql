@@ -1,0 +1,6 @@
+-- AlterTable
+ALTER TABLE "t" ALTER COLUMN "a" SET DATA TYPE TEXT,
+ALTER COLUMN "b" SET DATA TYPE TEXT[];
+
+-- DropDomain
+DROP DOMAIN "word";

@@ -1,0 +1,2 @@
+CREATE DOMAIN amount AS bigint;
+CREATE TABLE t (a amount, b integer);

@@ -1,0 +1,2 @@
+-- AlterDomain
+ALTER DOMAIN "d" DROP CONSTRAINT "positive";

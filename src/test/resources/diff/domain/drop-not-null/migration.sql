@@ -1,0 +1,2 @@
+-- AlterDomain
+ALTER DOMAIN "d" DROP NOT NULL;

@@ -1,0 +1,5 @@
+-- DropDomain
+DROP DOMAIN "z_small";
+
+-- DropDomain
+DROP DOMAIN "a_base";

@@ -1,0 +1,2 @@
+-- DropDomain
+DROP DOMAIN "d";

@@ -1,0 +1,3 @@
+CREATE DOMAIN d AS integer;
+ALTER DOMAIN d ADD CONSTRAINT positive CHECK (VALUE > 0) NOT VALID;
+CREATE TABLE t (id integer, d d);

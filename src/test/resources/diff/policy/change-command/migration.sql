@@ -1,0 +1,9 @@
+-- DropPolicy
+DROP POLICY "p" ON "t";
+
+-- CreatePolicy
+CREATE POLICY "p" ON "t" FOR DELETE
+    USING (a > 0);
+
+-- Comment
+COMMENT ON POLICY "p" ON "t" IS 'Stays';

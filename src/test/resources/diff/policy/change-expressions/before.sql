@@ -1,0 +1,4 @@
+CREATE TABLE t (a integer);
+CREATE POLICY two ON t USING (a > 0) WITH CHECK (a > 0);
+CREATE POLICY checked ON t USING (a > 0);
+CREATE POLICY used ON t USING (a > 0) WITH CHECK (a > 0);

@@ -1,0 +1,2 @@
+-- AlterPolicy
+ALTER POLICY "p" ON "t" TO PUBLIC;

@@ -1,0 +1,4 @@
+CREATE TABLE t (a integer);
+CREATE POLICY p ON t USING (a > 0);
+CREATE POLICY q ON t USING (a > 1);
+COMMENT ON POLICY p ON t IS 'Comes';

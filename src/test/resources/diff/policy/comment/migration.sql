@@ -1,0 +1,5 @@
+-- Comment
+COMMENT ON POLICY "p" ON "t" IS 'Comes';
+
+-- Comment
+COMMENT ON POLICY "q" ON "t" IS NULL;

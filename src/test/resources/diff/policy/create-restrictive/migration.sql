@@ -1,0 +1,3 @@
+-- CreatePolicy
+CREATE POLICY "only_positive" ON "t" AS RESTRICTIVE
+    USING (a > 0);

@@ -1,0 +1,19 @@
+/*
+  Warnings:
+
+  - You are about to drop the `b_members` table. If the table is not empty, all the data it contains will be lost.
+
+*/
+-- CreateTable
+CREATE TABLE "z_people" (
+    "member" TEXT
+);
+
+-- AlterPolicy
+ALTER POLICY "p" ON "t"
+    USING (EXISTS ( SELECT
+   FROM z_people
+  WHERE (z_people.member = CURRENT_USER)));
+
+-- DropTable
+DROP TABLE "b_members";

@@ -1,0 +1,3 @@
+CREATE TABLE t (a integer);
+CREATE POLICY q ON t USING (a > 0);
+COMMENT ON POLICY q ON t IS 'New';

@@ -1,0 +1,3 @@
+CREATE TABLE t (a integer);
+CREATE POLICY p ON t USING (a > 0);
+COMMENT ON POLICY p ON t IS 'Old';

@@ -1,0 +1,3 @@
+CREATE TABLE members (team integer, member text);
+CREATE TABLE t (team integer);
+CREATE POLICY of_team ON t USING (EXISTS (SELECT FROM members m WHERE m.team = t.team AND m.member = CURRENT_USER));

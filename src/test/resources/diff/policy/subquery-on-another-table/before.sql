@@ -1,0 +1,2 @@
+CREATE TABLE members (team integer, member text);
+CREATE TABLE t (team integer);

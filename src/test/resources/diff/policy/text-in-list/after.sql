@@ -1,0 +1,2 @@
+CREATE TABLE t (st varchar(9));
+CREATE POLICY p ON t USING (st IN ('a', 'b'));

@@ -1,0 +1,3 @@
+-- CreatePolicy
+CREATE POLICY "p" ON "t"
+    USING ((st)::text = ANY ((ARRAY['a'::character varying, 'b'::character varying])::text[]));

@@ -1,0 +1,2 @@
+CREATE TABLE t (a integer);
+CREATE POLICY was ON t TO PUBLIC USING (true);

@@ -1,0 +1,2 @@
+-- ForceRowSecurity
+ALTER TABLE "t" FORCE ROW LEVEL SECURITY;

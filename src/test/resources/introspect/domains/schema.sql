@@ -1,0 +1,14 @@
+CREATE EXTENSION citext;
+CREATE TYPE mood AS ENUM ('sad', 'ok');
+CREATE DOMAIN bare AS int;
+CREATE DOMAIN code AS varchar(9) COLLATE "C" DEFAULT 'a' NOT NULL CHECK (VALUE <> '') CONSTRAINT short CHECK (length(VALUE) < 5);
+COMMENT ON DOMAIN code IS 'Short';
+COMMENT ON CONSTRAINT short ON DOMAIN code IS 'Really';
+CREATE DOMAIN over_code AS code;
+CREATE DOMAIN of_mood AS mood;
+CREATE DOMAIN list AS numeric(8,2)[];
+CREATE DOMAIN tag AS citext;
+ALTER DOMAIN bare ADD CONSTRAINT later CHECK (VALUE > 0) NOT VALID;
+CREATE SCHEMA "Odd Schema";
+CREATE DOMAIN "Odd Schema"."The Domain" AS "char";
+CREATE TABLE t (c code, cs code[], o "Odd Schema"."The Domain");
