@@ -3,18 +3,14 @@ package io.github.migratemaven.command;
 import io.github.migratemaven.apply.Applier;
 import io.github.migratemaven.apply.ApplySettings;
 import io.github.migratemaven.catalog.Catalog;
-import io.github.migratemaven.event.Event;
 import io.github.migratemaven.event.Listener;
-import io.github.migratemaven.history.Applied;
 import io.github.migratemaven.history.HistoryState;
 import io.github.migratemaven.history.Ledger;
 import io.github.migratemaven.history.LedgerRow;
-import io.github.migratemaven.history.Migration;
 import io.github.migratemaven.history.MigrationsDirectory;
 import io.github.migratemaven.postgres.AdvisoryLock;
 import io.github.migratemaven.safety.Hazard;
 import io.github.migratemaven.safety.Hazards;
-import io.github.migratemaven.snapshot.ReplayedHistory;
 import io.github.migratemaven.snapshot.Snapshots;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -94,27 +90,6 @@ final class DatabaseAtWork implements AutoCloseable {
     return HistoryState.between(directory.migrations(), rows());
   }
 
-  /**
-   * The replay of all local migrations, after the database was found to be where those that it has
-   * lead to.
-   *
-   * @throws io.github.migratemaven.error.MigrateException M411 when it is elsewhere
-   */
-  ReplayedHistory replayed(MigrationsDirectory directory, Snapshots snapshots) throws SQLException {
-    HistoryState state = state(directory);
-    ReplayedHistory history =
-        snapshots.replayed(state.applied().stream().map(Applied::migration).toList());
-    try {
-      new Divergence(state, drift(history, snapshots), session.address()).requireNone();
-      warnOfLatecomers(state);
-      history.advance(state.pending());
-      return history;
-    } catch (SQLException | RuntimeException e) {
-      history.close();
-      throw e;
-    }
-  }
-
   /** The schema as it is. */
   Catalog live(Snapshots snapshots, Catalog history) throws SQLException {
     return snapshots.live(session.connection(), List.of(history));
@@ -139,35 +114,6 @@ final class DatabaseAtWork implements AutoCloseable {
         .apply(session.connection(), directory).applied().stream()
             .map(applied -> applied.name())
             .toList();
-  }
-
-  private void warnOfLatecomers(HistoryState state) {
-    for (Migration late : state.outOfOrder()) {
-      listener.on(
-          new Event.Warning(
-              "Migration "
-                  + late.name()
-                  + " is older than one that this database already has; it is applied now."));
-    }
-  }
-
-  private Drift drift(ReplayedHistory history, Snapshots snapshots) throws SQLException {
-    int live = session.version().major();
-    int shadow = snapshots.version().major();
-    if (live != shadow) {
-      listener.on(
-          new Event.Warning(
-              "Drift was not looked for: the database is PostgreSQL "
-                  + live
-                  + ", the shadow "
-                  + shadow
-                  + ". With <postgres>"
-                  + live
-                  + "</postgres> it is."));
-      return Drift.none();
-    }
-    return Drift.between(
-        history.from(live(snapshots, history.catalog())).reversed(), session.defaultSchema());
   }
 
   @Override

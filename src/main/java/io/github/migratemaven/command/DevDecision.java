@@ -32,6 +32,14 @@ public sealed interface DevDecision {
   }
 
   /**
+   * The database is not where the branch's migrations lead, and a person has to choose.
+   *
+   * @param differences in what they differ
+   * @param fingerprint what the decision was made from
+   */
+  record Differs(BranchDifferences differences, Fingerprint fingerprint) implements DevDecision {}
+
+  /**
    * Something to do, if only to run pending migrations.
    *
    * @param pending migrations that the database lacks, in order

@@ -3,6 +3,7 @@ package io.github.migratemaven.command;
 import io.github.migratemaven.catalog.Unmodelled;
 import io.github.migratemaven.safety.Hazard;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
  * @param leftAlone what the managed schemas hold that we cannot write, and do not touch
  * @param unwritten what the sources want that we cannot write
  * @param provenOn the server version on which the written ones converged
+ * @param settled a sentence for each change that made database and branch agree beforehand
  */
 public record DevResult(
     List<String> applied,
@@ -21,12 +23,32 @@ public record DevResult(
     List<Hazard> hazards,
     List<Unmodelled> leftAlone,
     List<Unmodelled> unwritten,
-    String provenOn) {
+    String provenOn,
+    List<String> settled) {
   public DevResult {
     applied = List.copyOf(applied);
     written = List.copyOf(written);
     hazards = List.copyOf(hazards);
     leftAlone = List.copyOf(leftAlone);
     unwritten = List.copyOf(unwritten);
+    settled = List.copyOf(settled);
+  }
+
+  /** The same behind what settled a difference. */
+  public DevResult after(DriftOutcome.Settlement settlement) {
+    return new DevResult(
+        applied,
+        joined(settlement.written(), written),
+        hazards,
+        leftAlone,
+        unwritten,
+        provenOn,
+        joined(settlement.changes(), settled));
+  }
+
+  private static <T> List<T> joined(List<T> head, List<T> tail) {
+    List<T> all = new ArrayList<>(head);
+    all.addAll(tail);
+    return all;
   }
 }

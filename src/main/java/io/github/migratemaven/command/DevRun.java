@@ -8,11 +8,13 @@ import io.github.migratemaven.history.MigrationWriter;
 import io.github.migratemaven.history.MigrationsDirectory;
 import io.github.migratemaven.postgres.AdvisoryLock;
 import io.github.migratemaven.postgres.ServerTrouble;
+import io.github.migratemaven.snapshot.ReplayedHistory;
 import io.github.migratemaven.snapshot.Snapshots;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ public final class DevRun implements AutoCloseable {
   private final Listener listener;
   private final ShadowAccess shadow;
   private final @Nullable DatabaseAtWork database;
+  private @Nullable Standing standing;
   private @Nullable Drafting drafting;
   private RenameAnswers renames;
 
@@ -47,15 +50,14 @@ public final class DevRun implements AutoCloseable {
    * Finds out what there is to do. Writes nothing, and runs nothing on a database but the shadow.
    *
    * @throws io.github.migratemaven.error.MigrateException when the schema does not load, a
-   *     migration does not replay, the database differs from the branch, or what we would write is
-   *     not proven
+   *     migration does not replay, or what we would write is not proven
    */
   public DevDecision decide() {
     try {
       if (database != null && !database.isClaimed(request.claim())) {
         return new DevDecision.Unclaimed(database.name());
       }
-      return draftedAnew().decision(renames);
+      return decidedAnew();
     } catch (SQLException e) {
       throw ServerTrouble.with("the shadow or of the development database", e);
     }
@@ -106,12 +108,61 @@ public final class DevRun implements AutoCloseable {
     }
   }
 
-  private Drafting draftedAnew() throws SQLException {
-    closeDrafting();
+  /**
+   * Settles a difference as chosen, if it is still the same, and decides what there is to do then.
+   *
+   * @throws io.github.migratemaven.error.MigrateException M411 when nothing was chosen, or what the
+   *     choice is refused for
+   */
+  public DriftOutcome settle(DevDecision.Differs differs, DriftAnswer answer) {
+    try {
+      Optional<DriftOutcome.Settlement> settlement = settled(differs, answer);
+      DevDecision next = decidedAnew();
+      return settlement.isPresent()
+          ? new DriftOutcome.Settled(settlement.get(), next)
+          : new DriftOutcome.Moved(next);
+    } catch (SQLException e) {
+      throw ServerTrouble.with("the shadow or of the development database", e);
+    }
+  }
+
+  /** What a reset would drop, to be shown before it is chosen. */
+  public ResetDecision.Proposal clearance() {
+    try {
+      return Settling.clearance(standing(), clock, listener).proposal();
+    } catch (SQLException e) {
+      throw ServerTrouble.with("the shadow or of the development database", e);
+    }
+  }
+
+  private Optional<DriftOutcome.Settlement> settled(DevDecision.Differs differs, DriftAnswer answer)
+      throws SQLException {
+    Standing now = standing();
+    try (AdvisoryLock lock = now.database().lock()) {
+      return now.fingerprintNow().equals(differs.fingerprint())
+          ? answer.accept(new Settling(now, differs.differences(), clock, listener))
+          : Optional.empty();
+    }
+  }
+
+  private DevDecision decidedAnew() throws SQLException {
+    closeStates();
     Snapshots snapshots = shadow.snapshots(request.project(), defaultSchema(), listener);
-    Drafting fresh = Drafting.open(request, database, snapshots);
+    if (database == null) {
+      return drafted(snapshots, snapshots.replayed(directory().migrations()));
+    }
+    Standing now = Standing.of(request.project(), database, snapshots, listener);
+    standing = now;
+    BranchDifferences differences = now.differences();
+    return differences.isEmpty()
+        ? drafted(snapshots, now.advanced())
+        : new DevDecision.Differs(differences, now.fingerprintNow());
+  }
+
+  private DevDecision drafted(Snapshots snapshots, ReplayedHistory history) throws SQLException {
+    Drafting fresh = Drafting.open(request, database, snapshots, history);
     drafting = fresh;
-    return fresh;
+    return fresh.decision(renames);
   }
 
   private String defaultSchema() {
@@ -129,7 +180,7 @@ public final class DevRun implements AutoCloseable {
       throws SQLException {
     try (AdvisoryLock lock = target.lock()) {
       if (!drafting().fingerprintNow().equals(proposal.fingerprint())) {
-        return new DevOutcome.Moved(draftedAnew().decision(renames));
+        return new DevOutcome.Moved(decidedAnew());
       }
       List<String> applied = new ArrayList<>();
       if (!proposal.pending().isEmpty()) {
@@ -179,7 +230,8 @@ public final class DevRun implements AutoCloseable {
         proposal.hazards(),
         proposal.leftAlone(),
         proposal.unwritten(),
-        proposal.provenOn());
+        proposal.provenOn(),
+        List.of());
   }
 
   private Drafting drafting() {
@@ -189,16 +241,27 @@ public final class DevRun implements AutoCloseable {
     return drafting;
   }
 
-  private void closeDrafting() {
+  private Standing standing() {
+    if (standing == null) {
+      throw new IllegalStateException("Decide first.");
+    }
+    return standing;
+  }
+
+  private void closeStates() {
     if (drafting != null) {
       drafting.close();
       drafting = null;
+    }
+    if (standing != null) {
+      standing.close();
+      standing = null;
     }
   }
 
   @Override
   public void close() {
-    closeDrafting();
+    closeStates();
     shadow.close();
     if (database != null) {
       database.close();

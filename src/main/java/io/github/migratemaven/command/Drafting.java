@@ -12,7 +12,6 @@ import io.github.migratemaven.diff.rename.RenameAnswers;
 import io.github.migratemaven.diff.rename.RenameSearch;
 import io.github.migratemaven.diff.rename.RenameVerdict;
 import io.github.migratemaven.diff.rename.RenamedState;
-import io.github.migratemaven.history.LedgerRow;
 import io.github.migratemaven.history.Migration;
 import io.github.migratemaven.history.MigrationsDirectory;
 import io.github.migratemaven.plan.Fills;
@@ -58,19 +57,23 @@ final class Drafting implements AutoCloseable {
     this.wanted = wanted;
   }
 
-  /** Reads the files and brings both sides into the shadow. */
-  static Drafting open(DevRequest request, @Nullable DatabaseAtWork database, Snapshots snapshots)
+  /**
+   * Brings the wanted schema into the shadow beside the history.
+   *
+   * @param history what all local migrations make; closed with this
+   */
+  static Drafting open(
+      DevRequest request,
+      @Nullable DatabaseAtWork database,
+      Snapshots snapshots,
+      ReplayedHistory history)
       throws SQLException {
-    MigrationsDirectory directory = MigrationsDirectory.read(request.project().migrations());
-    WantedSchema wanted = snapshots.wanted(request.project().schemaSources());
     try {
-      ReplayedHistory history =
-          database == null
-              ? snapshots.replayed(directory.migrations())
-              : database.replayed(directory, snapshots);
+      MigrationsDirectory directory = MigrationsDirectory.read(request.project().migrations());
+      WantedSchema wanted = snapshots.wanted(request.project().schemaSources());
       return new Drafting(request, database, snapshots, directory, history, wanted);
     } catch (SQLException | RuntimeException e) {
-      wanted.close();
+      history.close();
       throw e;
     }
   }
@@ -114,18 +117,7 @@ final class Drafting implements AutoCloseable {
 
   /** What a decision made now would be made from. */
   Fingerprint fingerprintNow() throws SQLException {
-    return new Fingerprint(
-        request.project().schemaSources().stream()
-            .flatMap(source -> source.scripts().stream())
-            .map(script -> script.label() + '\n' + script.text())
-            .toList(),
-        MigrationsDirectory.read(request.project().migrations()).migrations().stream()
-            .map(migration -> migration.name() + ' ' + migration.checksum())
-            .toList(),
-        database == null
-            ? List.of()
-            : database.rows().orElse(List.of()).stream().map(LedgerRow::toString).toList(),
-        database == null ? null : database.live(snapshots, history.catalog()));
+    return Fingerprint.now(request.project(), database, snapshots, history.catalog());
   }
 
   /**

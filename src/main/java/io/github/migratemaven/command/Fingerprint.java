@@ -1,6 +1,10 @@
 package io.github.migratemaven.command;
 
 import io.github.migratemaven.catalog.Catalog;
+import io.github.migratemaven.history.LedgerRow;
+import io.github.migratemaven.history.MigrationsDirectory;
+import io.github.migratemaven.snapshot.Snapshots;
+import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +22,27 @@ record Fingerprint(
     sources = List.copyOf(sources);
     migrations = List.copyOf(migrations);
     ledger = List.copyOf(ledger);
+  }
+
+  /**
+   * Of files and database as they are now.
+   *
+   * @param history what the branch's migrations make: its schemas are looked at
+   */
+  static Fingerprint now(
+      Project project, @Nullable DatabaseAtWork database, Snapshots snapshots, Catalog history)
+      throws SQLException {
+    return new Fingerprint(
+        project.schemaSources().stream()
+            .flatMap(source -> source.scripts().stream())
+            .map(script -> script.label() + '\n' + script.text())
+            .toList(),
+        MigrationsDirectory.read(project.migrations()).migrations().stream()
+            .map(migration -> migration.name() + ' ' + migration.checksum())
+            .toList(),
+        database == null
+            ? List.of()
+            : database.rows().orElse(List.of()).stream().map(LedgerRow::toString).toList(),
+        database == null ? null : database.live(snapshots, history));
   }
 }

@@ -196,7 +196,11 @@ final class LedgerEdit {
     List<String> make() throws SQLException;
   }
 
+  /** In the caller's transaction where there is one, else in one of its own. */
   private List<String> inOneTransaction(Change change) throws SQLException {
+    if (!connection.getAutoCommit()) {
+      return change.make();
+    }
     connection.setAutoCommit(false);
     try {
       List<String> changes = change.make();

@@ -7,7 +7,6 @@ import io.github.migratemaven.command.DevOutcome;
 import io.github.migratemaven.command.DevRequest;
 import io.github.migratemaven.command.DevResult;
 import io.github.migratemaven.command.DevRun;
-import io.github.migratemaven.command.UnacceptedLosses;
 import io.github.migratemaven.error.ErrorCode;
 import io.github.migratemaven.error.MigrateException;
 import io.github.migratemaven.error.NextStep;
@@ -42,27 +41,32 @@ final class DevDialog {
   DevResult run() {
     String unclaimed;
     try (DevRun run = dev.open(request)) {
-      DevDecision decision = renames.settled(run, run.decide());
-      if (decision instanceof DevDecision.Proposal proposal) {
-        return settle(run, proposal);
+      DevDecision decision = run.decide();
+      if (!(decision instanceof DevDecision.Unclaimed nobodys)) {
+        return settle(run, decision);
       }
-      unclaimed = ((DevDecision.Unclaimed) decision).database();
+      unclaimed = nobodys.database();
     }
     return claimed(unclaimed).run();
   }
 
-  private DevResult settle(DevRun run, DevDecision.Proposal proposal) {
+  private DevResult settle(DevRun run, DevDecision decision) {
+    if (decision instanceof DevDecision.Differs differs) {
+      return new DriftDialog(run, flags, person, log).settle(differs, next -> settle(run, next));
+    }
+    if (decision instanceof DevDecision.Unclaimed nobodys) {
+      throw Claim.refused("dev", nobodys.database());
+    }
+    if (decision instanceof DevDecision.Renames) {
+      return settle(run, renames.settled(run, decision));
+    }
+    DevDecision.Proposal proposal = (DevDecision.Proposal) decision;
     DevOutcome outcome = run.act(proposal, answers(proposal));
     if (outcome instanceof DevOutcome.Done done) {
       return done.result();
     }
-    DevDecision moved = ((DevOutcome.Moved) outcome).decision();
     log.warn("Files or database changed meanwhile: nothing was done, and all is looked at anew.");
-    DevDecision anew = renames.settled(run, moved);
-    if (anew instanceof DevDecision.Unclaimed nobodys) {
-      throw Claim.refused("dev", nobodys.database());
-    }
-    return settle(run, (DevDecision.Proposal) anew);
+    return settle(run, ((DevOutcome.Moved) outcome).decision());
   }
 
   private DevDialog claimed(String database) {
@@ -106,18 +110,10 @@ final class DevDialog {
         .raise();
   }
 
+  /** A file alone loses nothing. */
   private @Nullable String consent(DevDecision.Proposal proposal) {
-    String given = flags.value(Flag.ACCEPT_DATA_LOSS).orElse(null);
-    UnacceptedLosses losses = proposal.unaccepted(given);
-    if (losses.areNone() || request.createOnly() || !person.canBeAsked()) {
-      return given;
-    }
-    losses.lines().forEach(log::warn);
-    boolean accepted = person.says("Lose this data?");
-    return accepted ? joined(given, losses.items()) : given;
-  }
-
-  private static String joined(@Nullable String given, String more) {
-    return given == null ? more : given + ',' + more;
+    return request.createOnly()
+        ? flags.value(Flag.ACCEPT_DATA_LOSS).orElse(null)
+        : new LossQuestion(flags, person, log).consent(proposal::unaccepted);
   }
 }

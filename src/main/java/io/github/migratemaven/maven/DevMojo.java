@@ -81,6 +81,8 @@ public final class DevMojo extends AbstractMigrateMojo {
         Flag.CREATE_ONLY,
         Flag.ACCEPT_DATA_LOSS,
         Flag.FILL,
+        Flag.DRIFT,
+        Flag.FORCE_RESET,
         Flag.CLAIM,
         Flag.RENAME,
         Flag.CLAIM_SHADOW);

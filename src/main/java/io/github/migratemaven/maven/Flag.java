@@ -24,6 +24,11 @@ enum Flag {
       "TABLE.COLUMN=EXPRESSION;…",
       "What existing rows get in a column that becomes required: written as add nullable, update,"
           + " set not null."),
+  DRIFT(
+      "drift",
+      "adopt|revert|reset",
+      "What becomes of a database that differs from the branch: keep the difference as a migration,"
+          + " take it back, or drop everything and begin anew."),
   CLAIM(
       "claim",
       "DATABASE",

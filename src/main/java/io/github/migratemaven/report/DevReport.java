@@ -34,7 +34,7 @@ public final class DevReport {
   }
 
   private static List<String> lines(DevResult result, Path folder) {
-    List<String> lines = new ArrayList<>();
+    List<String> lines = new ArrayList<>(result.settled());
     result.written().forEach(file -> lines.add("Written  " + shown(file, folder)));
     if (!result.written().isEmpty()) {
       lines.add(proof(result));
@@ -81,6 +81,7 @@ public final class DevReport {
         "written",
         GoalResult.strings(result.written().stream().map(file -> shown(file, folder)).toList()));
     facts.set("applied", GoalResult.strings(result.applied()));
+    facts.set("settled", GoalResult.strings(result.settled()));
     facts.put("provenOn", result.provenOn());
     facts.set("hazards", hazards(result.hazards()));
     facts.set("leftAlone", LeftAlone.facts(result.leftAlone()));

@@ -1,6 +1,7 @@
 package io.github.migratemaven.snapshot;
 
 import io.github.migratemaven.catalog.Catalog;
+import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.history.Migration;
 import io.github.migratemaven.script.Script;
 import io.github.migratemaven.shadow.ShadowDatabase;
@@ -82,6 +83,16 @@ public final class ReplayedHistory extends ShadowState {
       connection.rollback();
       connection.setAutoCommit(true);
     }
+  }
+
+  /**
+   * Another state against what drafts make of this one, without differences that are only of text.
+   *
+   * @param before the other state
+   */
+  public Pair<Catalog> tried(List<Script> drafts, Catalog before) throws SQLException {
+    Catalog after = tried(drafts);
+    return new Redeparse(database().connection()).settle(new Pair<>(before, after));
   }
 
   /**

@@ -1,0 +1,80 @@
+package io.github.migratemaven.command;
+
+import io.github.migratemaven.catalog.Catalog;
+import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.catalog.SqlNames;
+import io.github.migratemaven.ddl.MigrationSql;
+import io.github.migratemaven.diff.Change;
+import io.github.migratemaven.diff.Diff;
+import io.github.migratemaven.plan.Fills;
+import io.github.migratemaven.plan.PlannedMigration;
+import io.github.migratemaven.plan.Planner;
+import io.github.migratemaven.safety.Hazard;
+import io.github.migratemaven.safety.Hazards;
+import io.github.migratemaven.script.Script;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The way from one state of a schema to another.
+ *
+ * @param changes what differs
+ * @param migrations what leads there
+ * @param hazards what that risks
+ * @param names how names are written
+ */
+record Transition(
+    List<Change> changes, List<PlannedMigration> migrations, Hazards hazards, SqlNames names) {
+
+  Transition {
+    changes = List.copyOf(changes);
+    migrations = List.copyOf(migrations);
+  }
+
+  static Transition between(Pair<Catalog> states, SqlNames names) {
+    List<Change> changes = Diff.between(states);
+    return new Transition(
+        changes,
+        Planner.plan(changes, states).migrations(),
+        Hazards.of(List.of(), changes, states, Fills.NONE, names),
+        names);
+  }
+
+  boolean isEmpty() {
+    return migrations.isEmpty();
+  }
+
+  /** As migrations to be written; what is risky is in the last, and stands in its header. */
+  List<DevDecision.Draft> drafts() {
+    List<DevDecision.Draft> drafts = new ArrayList<>();
+    for (PlannedMigration migration : migrations) {
+      boolean last = drafts.size() + 1 == migrations.size();
+      drafts.add(draft(migration, last ? warnings() : List.of()));
+    }
+    return drafts;
+  }
+
+  /** All of it as one text without headers. */
+  String sql() {
+    return String.join(
+        "\n", migrations.stream().map(migration -> draft(migration, List.of()).sql()).toList());
+  }
+
+  /** All of it as lines for a message, without empty ones. */
+  List<String> lines() {
+    return sql().lines().filter(line -> !line.isBlank()).toList();
+  }
+
+  List<Script> scripts(String label) {
+    return drafts().stream().map(draft -> Script.of(label, draft.sql())).toList();
+  }
+
+  private DevDecision.Draft draft(PlannedMigration migration, List<String> warnings) {
+    return new DevDecision.Draft(
+        migration.suffix(), MigrationSql.render(migration, names, warnings));
+  }
+
+  private List<String> warnings() {
+    return hazards.everywhere().stream().map(Hazard::pureText).toList();
+  }
+}
