@@ -43,7 +43,8 @@ final class Adoption {
     Pair<Catalog> states = standing.states().orElseThrow().reversed();
     prove(drift, states.after());
     MigrationWriter writer = new MigrationWriter(standing.project().migrations(), clock);
-    String words = name.isEmpty() ? "adopt " + SuggestedName.of(List.of(), drift.changes(), false) : name;
+    String words =
+        name.isEmpty() ? "adopt " + SuggestedName.of(List.of(), drift.changes(), false) : name;
     SourceAmendment.Outcome source =
         new SourceAmendment(standing.project(), standing.snapshots())
             .find(
@@ -116,7 +117,8 @@ final class Adoption {
         : "The schema has it already.";
   }
 
-  private List<String> recorded(BranchDifferences differences, List<String> adopted) throws SQLException {
+  private List<String> recorded(BranchDifferences differences, List<String> adopted)
+      throws SQLException {
     Connection connection = standing.database().session().connection();
     connection.setAutoCommit(false);
     try {

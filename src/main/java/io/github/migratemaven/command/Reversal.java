@@ -70,7 +70,8 @@ final class Reversal {
     return new DriftOutcome.Settlement(changes, List.of());
   }
 
-  private static void requireNoObjection(BranchDifferences differences, @Nullable String acceptDataLoss) {
+  private static void requireNoObjection(
+      BranchDifferences differences, @Nullable String acceptDataLoss) {
     if (!differences.compared()) {
       throw NotCompared.problem("taken back");
     }

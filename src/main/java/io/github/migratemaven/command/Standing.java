@@ -183,7 +183,8 @@ final class Standing implements AutoCloseable {
   }
 
   private static BranchDifferences.Missing missing(LedgerRow row) {
-    return new BranchDifferences.Missing(row.name(), row.startedAt().truncatedTo(ChronoUnit.SECONDS));
+    return new BranchDifferences.Missing(
+        row.name(), row.startedAt().truncatedTo(ChronoUnit.SECONDS));
   }
 
   private static Instant saved(Migration migration) {

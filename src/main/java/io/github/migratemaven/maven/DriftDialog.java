@@ -1,9 +1,9 @@
 package io.github.migratemaven.maven;
 
+import io.github.migratemaven.command.BranchDifferences;
 import io.github.migratemaven.command.DevDecision;
 import io.github.migratemaven.command.DevResult;
 import io.github.migratemaven.command.DevRun;
-import io.github.migratemaven.command.BranchDifferences;
 import io.github.migratemaven.command.DriftAnswer;
 import io.github.migratemaven.command.DriftOutcome;
 import io.github.migratemaven.command.ResetDecision;
