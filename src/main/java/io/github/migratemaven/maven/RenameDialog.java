@@ -8,6 +8,7 @@ import io.github.migratemaven.error.MigrateException;
 import io.github.migratemaven.error.NextStep;
 import io.github.migratemaven.error.Problem;
 import io.github.migratemaven.report.OpenRenames;
+import java.util.List;
 import org.apache.maven.plugin.logging.Log;
 
 /** Asks about probable renames, one after the other. */
@@ -62,11 +63,12 @@ final class RenameDialog {
             .state("Nothing was written, and nothing was run.")
             .next(
                 NextStep.goal(
-                    count == 1 ? "It is one" : "All of them are",
+                    count == 1 ? "Yes, it is" : "All of them are",
                     "dev",
                     "rename=" + renames.all()));
-    if (count > 1 && count <= FEW) {
-      for (OpenRename open : renames.open()) {
+    for (OpenRename open : count <= FEW ? renames.open() : List.<OpenRename>of()) {
+      // The last part of an object with nothing else beside it is all there is.
+      if (!open.only().equals(renames.all() + ",none")) {
         problem =
             problem.next(NextStep.goal("Only " + open.typed(), "dev", "rename=" + open.only()));
       }
@@ -74,7 +76,7 @@ final class RenameDialog {
     return problem
         .next(
             NextStep.goal(
-                count == 1 ? "It is none: drop and add" : "None is: drop and add",
+                count == 1 ? "No, drop and add" : "None, drop and add",
                 "dev",
                 "rename=" + renames.none()))
         .raise();

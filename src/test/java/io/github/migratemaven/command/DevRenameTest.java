@@ -227,6 +227,24 @@ class DevRenameTest {
   }
 
   @Test
+  void duplicates_and_orphans_are_counted_under_the_old_names() {
+    project
+        .schema(
+            "CREATE TABLE autor (id int PRIMARY KEY, mail text); CREATE TABLE book (autor int);")
+        .dev("init");
+    database.execute(
+        "INSERT INTO autor VALUES (1, 'x'), (2, 'x'); INSERT INTO book VALUES (2), (3)");
+    project.schema(
+        "CREATE TABLE author (id int PRIMARY KEY, email text UNIQUE);"
+            + " CREATE TABLE book (author int REFERENCES author);");
+
+    MigrateException e = refused("autor:author,autor.mail:email,book.autor:author");
+
+    assertThat(DevProject.words(e))
+        .contains("There are 1 groups of duplicates.", "There are 1 such rows.");
+  }
+
+  @Test
   void a_check_that_prints_otherwise_once_more_follows_its_column() {
     project.schema("CREATE TABLE t (st varchar(9) CHECK (st IN ('a', 'b')));").dev("init");
     project.schema("CREATE TABLE t (state varchar(9) CHECK (state IN ('a', 'b')));");

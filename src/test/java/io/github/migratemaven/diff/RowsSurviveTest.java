@@ -11,6 +11,7 @@ import io.github.migratemaven.introspect.CatalogReader;
 import io.github.migratemaven.introspect.Scope;
 import io.github.migratemaven.plan.Fills;
 import io.github.migratemaven.plan.Planner;
+import io.github.migratemaven.plan.RenameSteps;
 import io.github.migratemaven.testkit.TestDatabase;
 import java.sql.SQLException;
 import java.util.List;
@@ -189,14 +190,54 @@ class RowsSurviveTest {
     }
   }
 
+  @Test
+  void a_renamed_table_keeps_rows_and_goes_on_counting() {
+    try (TestDatabase database =
+        migrated(
+            "CREATE TABLE author (id serial PRIMARY KEY, n int GENERATED ALWAYS AS IDENTITY,"
+                + " naem text); INSERT INTO author (naem) VALUES ('a'), ('b')",
+            "CREATE TABLE writer (id serial PRIMARY KEY, n int GENERATED ALWAYS AS IDENTITY,"
+                + " name text)",
+            "",
+            "author:writer,author.naem:name")) {
+      assertThat(database.queryStrings("INSERT INTO writer (name) VALUES ('c') RETURNING id, n"))
+          .containsExactly("3|3");
+      assertThat(database.queryStrings("SELECT name FROM writer ORDER BY id"))
+          .containsExactly("a", "b", "c");
+    }
+  }
+
+  @Test
+  void a_renamed_enum_keeps_its_renamed_values_in_rows_and_defaults() {
+    try (TestDatabase database =
+        migrated(
+            "CREATE TYPE state AS ENUM ('activ', 'gone'); CREATE TABLE t (id int, s state DEFAULT"
+                + " 'activ'); INSERT INTO t VALUES (1, 'activ'), (2, 'gone')",
+            "CREATE TYPE status AS ENUM ('active', 'gone'); CREATE TABLE t (id int, s status"
+                + " DEFAULT 'active')",
+            "",
+            "type:state:status,value:state.activ:active")) {
+      database.execute("INSERT INTO t VALUES (3)");
+      assertThat(database.queryStrings("SELECT s FROM t ORDER BY id"))
+          .containsExactly("active", "gone", "active");
+    }
+  }
+
   private static TestDatabase migrated(String before, String after, String fill) {
+    return migrated(before, after, fill, "none");
+  }
+
+  private static TestDatabase migrated(String before, String after, String fill, String rename) {
     TestDatabase database = TestDatabase.create();
     try (TestDatabase wanted = TestDatabase.create()) {
       database.execute(before);
       wanted.execute(after);
-      Pair<Catalog> catalogs = new Pair<>(read(database), read(wanted));
+      RenamedCase renamed =
+          RenamedCase.of(rename, new Pair<>(read(database), read(wanted)), database);
+      Pair<Catalog> catalogs = renamed.catalogs();
       Fills fills = fill.isEmpty() ? Fills.NONE : Fills.parse(fill, NAMES);
       Planner.plan(Diff.between(catalogs), catalogs, fills)
+          .after(RenameSteps.of(renamed.all()))
           .migrations()
           .forEach(
               migration ->

@@ -2,10 +2,7 @@ package io.github.migratemaven.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
-import org.codehaus.plexus.components.interactivity.Prompter;
-import org.codehaus.plexus.components.interactivity.PrompterException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +34,15 @@ class PersonTest {
   }
 
   @Test
+  void no_is_an_answer_where_silence_is_none() {
+    assertThat(answering("Y").decides("Rename?")).isEqualTo(Person.Decision.YES);
+    assertThat(answering("no").decides("Rename?")).isEqualTo(Person.Decision.NO);
+    assertThat(answering("").decides("Rename?")).isEqualTo(Person.Decision.NEITHER);
+    assertThat(answering("perhaps").decides("Rename?")).isEqualTo(Person.Decision.NEITHER);
+    assertThat(answering(null).decides("Rename?")).isEqualTo(Person.Decision.NEITHER);
+  }
+
+  @Test
   void a_terminal_that_went_away_says_no() {
     assertThat(answering(null).says("Sure?")).isFalse();
     assertThat(answering(null).answer("Name?")).isEmpty();
@@ -44,7 +50,7 @@ class PersonTest {
 
   @Test
   void nobody_is_not_asked() {
-    Person nobody = new Person(new Answering("y"), false);
+    Person nobody = new Person(new TypedAnswers("y"), false);
 
     assertThat(nobody.says("Sure?")).isFalse();
     assertThat(nobody.answer("Name?")).isEmpty();
@@ -56,40 +62,6 @@ class PersonTest {
   }
 
   private static Person answering(@Nullable String answer) {
-    return new Person(new Answering(answer), true);
-  }
-
-  /** A terminal on which the same thing is always typed. */
-  private record Answering(@Nullable String answer) implements Prompter {
-
-    @Override
-    @SuppressWarnings("NullAway") // as the real one does when its input ends
-    public String prompt(String message) throws PrompterException {
-      return answer;
-    }
-
-    @Override
-    public String prompt(String message, String defaultReply) throws PrompterException {
-      return prompt(message);
-    }
-
-    @Override
-    public String prompt(String message, List<String> possible) throws PrompterException {
-      return prompt(message);
-    }
-
-    @Override
-    public String prompt(String message, List<String> possible, String defaultReply)
-        throws PrompterException {
-      return prompt(message);
-    }
-
-    @Override
-    public String promptForPassword(String message) throws PrompterException {
-      return prompt(message);
-    }
-
-    @Override
-    public void showMessage(String message) {}
+    return new Person(answer == null ? new TypedAnswers() : new TypedAnswers(answer), true);
   }
 }

@@ -16,6 +16,7 @@ public final class RenameSearch {
   private final RenameGroups groups;
   private final SqlNames names;
   private final RenameAnswers answers;
+  private final TakenNames taken;
   private final RenameObjections objections;
   private final Map<RenameEntry, Set<Rename>> meant = new LinkedHashMap<>();
   private final Set<Rename> accepted = new LinkedHashSet<>();
@@ -26,6 +27,7 @@ public final class RenameSearch {
     this.groups = new RenameGroups(catalogs);
     this.names = names;
     this.answers = answers;
+    this.taken = new TakenNames(catalogs.before());
     this.objections = new RenameObjections(names);
     answers.entries().forEach(entry -> meant.put(entry, new LinkedHashSet<>()));
   }
@@ -58,11 +60,15 @@ public final class RenameSearch {
     }
     found.addAll(accepted);
     for (Siblings<?> siblings : all) {
-      for (RenameCandidate candidate : siblings.probable(accepted, answers::refuses)) {
+      for (RenameCandidate candidate : siblings.probable(accepted, this::isNone)) {
         open.add(candidate);
         found.add(candidate.rename());
       }
     }
+  }
+
+  private boolean isNone(Rename rename) {
+    return answers.refuses(rename) || taken.obstruct(rename);
   }
 
   private void accept(RenameEntry entry, Siblings<?> siblings) {

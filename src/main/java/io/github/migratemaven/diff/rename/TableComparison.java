@@ -49,7 +49,7 @@ final class TableComparison implements Siblings.Comparison<Table> {
     return ofColumns(dropped, added)
         .plusNames(NameLikeness.of(dropped.name().name(), added.name().name()), 35)
         .plusIf(primaryKey(dropped).equals(primaryKey(added)), 4, "same primary key")
-        .plusIf(!after.isEmpty() && before.equals(after), 12, "same references");
+        .plusIf(!after.isEmpty() && before.equals(after), 20, "same references");
   }
 
   /** Columns that many tables have, such as id, tell little about one table. */

@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.SqlNames;
-import io.github.migratemaven.introspect.CatalogReader;
-import io.github.migratemaven.introspect.Scope;
-import io.github.migratemaven.testkit.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,14 +22,14 @@ class ProbableRenamesTest {
 
   private static final Path EXAMPLES = Path.of("src/test/resources/rename/examples.txt");
   private static final SqlNames NAMES = new SqlNames("public");
-  private static final TestDatabase DATABASE = TestDatabase.create();
+  private static final Schemas SCHEMAS = new Schemas();
 
   /** A block of {@code examples.txt}. */
   private record Example(String name, String before, String after, List<String> proposed) {}
 
   @AfterAll
   static void close() {
-    DATABASE.close();
+    SCHEMAS.close();
   }
 
   @TestFactory
@@ -42,17 +38,12 @@ class ProbableRenamesTest {
         .map(example -> DynamicTest.dynamicTest(example.name(), () -> judge(example)));
   }
 
-  private static void judge(Example example) throws SQLException {
-    Pair<Catalog> catalogs = new Pair<>(catalog(example.before()), catalog(example.after()));
+  private static void judge(Example example) {
+    Pair<Catalog> catalogs = SCHEMAS.pair(example.before(), example.after());
     List<RenameCandidate> open = RenameSearch.judge(catalogs, NAMES, RenameAnswers.of(null)).open();
     assertThat(open.stream().map(candidate -> candidate.rename().written(NAMES)))
         .as(open.toString())
         .containsExactlyElementsOf(example.proposed());
-  }
-
-  private static Catalog catalog(String sql) throws SQLException {
-    DATABASE.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public; " + sql);
-    return CatalogReader.read(DATABASE.connection(), Scope.everything("public"));
   }
 
   private static List<Example> examplesIn(String text) {
