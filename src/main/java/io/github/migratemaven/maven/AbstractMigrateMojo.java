@@ -1,6 +1,7 @@
 package io.github.migratemaven.maven;
 
 import io.github.migratemaven.command.Project;
+import io.github.migratemaven.command.PullPlace;
 import io.github.migratemaven.command.Workplace;
 import io.github.migratemaven.error.ErrorCode;
 import io.github.migratemaven.error.MigrateException;
@@ -312,6 +313,11 @@ abstract class AbstractMigrateMojo extends AbstractMojo {
         .next(NextStep.text("Begin", "write CREATE TABLE statements into the first"))
         .next(NextStep.text("Or say where they are", "<sources> and <migrations> in the POM"))
         .raise();
+  }
+
+  /** Where a schema may be written. */
+  final PullPlace pullPlace(MavenRun run) {
+    return ProjectFiles.pullPlace(run.folder(), sources);
   }
 
   private ProjectFiles projectFiles(MavenRun run) {

@@ -59,6 +59,11 @@ enum Flag {
   OUTPUT("output", "FILE", "Where the difference is written instead of the console."),
   EXIT_CODE("exitCode", "Fails the build when there is a difference."),
 
+  REPLACE("force", "Replaces the schema's files that are there already."),
+  ACCEPT_UNPROVEN(
+      "acceptUnproven",
+      "Writes the schema although it cannot be loaded here to show that it is the same."),
+
   APPLIED(
       "applied", "MIGRATION", "Its changes are in the database already: record it, run nothing."),
   ROLLED_BACK(

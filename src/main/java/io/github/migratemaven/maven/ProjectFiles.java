@@ -1,5 +1,9 @@
 package io.github.migratemaven.maven;
 
+import io.github.migratemaven.command.PullPlace;
+import io.github.migratemaven.error.ErrorCode;
+import io.github.migratemaven.error.NextStep;
+import io.github.migratemaven.error.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 record ProjectFiles(List<Path> sources, Path migrations) {
 
   private static final String SQL_FILE = "src/main/database/schema.sql";
+  private static final String SQL_FOLDER = "src/main/database/schema";
   private static final List<String> USUAL_SOURCES =
-      List.of(SQL_FILE, "src/main/database/schema", "prisma/schema.prisma");
+      List.of(SQL_FILE, SQL_FOLDER, "prisma/schema.prisma");
   private static final String MIGRATIONS = "src/main/database/migrations";
   private static final List<String> USUAL_MIGRATIONS = List.of(MIGRATIONS, "prisma/migrations");
 
@@ -32,6 +37,31 @@ record ProjectFiles(List<Path> sources, Path migrations) {
         migrations == null
             ? firstExisting(folder, USUAL_MIGRATIONS)
             : folder.resolve(migrations).normalize());
+  }
+
+  /**
+   * Where a schema may be written: to the configured source, else to one of the usual places.
+   *
+   * @throws io.github.migratemaven.error.MigrateException M437 when that is no single place of SQL
+   */
+  static PullPlace pullPlace(Path folder, List<String> sources) {
+    if (sources.isEmpty()) {
+      return new PullPlace(folder.resolve(SQL_FILE), folder.resolve(SQL_FOLDER));
+    }
+    if (sources.size() > 1 || sources.get(0).endsWith(".prisma")) {
+      throw Problem.of(
+              ErrorCode.M437,
+              "A database can be written to one file or folder of SQL, and <sources> names "
+                  + String.join(", ", sources)
+                  + ".")
+          .state("Nothing was written.")
+          .next(NextStep.goal("Name one", "pull", "migrate.sources=src/main/database/pulled.sql"))
+          .raise();
+    }
+    Path place = folder.resolve(sources.get(0)).normalize();
+    boolean isFile =
+        Files.exists(place) ? !Files.isDirectory(place) : place.toString().endsWith(".sql");
+    return isFile ? new PullPlace(place, null) : new PullPlace(null, place);
   }
 
   /** Whether there is nothing at all: most likely a module without a database. */

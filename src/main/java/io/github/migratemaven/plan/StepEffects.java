@@ -1,7 +1,10 @@
 package io.github.migratemaven.plan;
 
 import io.github.migratemaven.catalog.ColumnName;
+import io.github.migratemaven.catalog.Constraint;
+import io.github.migratemaven.catalog.Constraint.ForeignKey;
 import io.github.migratemaven.catalog.ObjectName;
+import io.github.migratemaven.catalog.Table;
 
 /** Tells of each step what it makes and ends. */
 final class StepEffects implements Step.Visitor<Effects> {
@@ -174,7 +177,7 @@ final class StepEffects implements Step.Visitor<Effects> {
         new TableStep.Visitor<>() {
           @Override
           public Effects create(TableStep.Create create) {
-            return Effects.making(table);
+            return creating(create.table());
           }
 
           @Override
@@ -219,6 +222,17 @@ final class StepEffects implements Step.Visitor<Effects> {
   @Override
   public Effects comment(CommentStep step) {
     return Effects.NONE;
+  }
+
+  private static Effects creating(Table table) {
+    Effects effects = new Effects();
+    effects.made().add(ObjectName.relation(table.name()));
+    for (Constraint constraint : table.constraints()) {
+      if (constraint instanceof ForeignKey key && !key.references().equals(table.name())) {
+        effects.needed().add(ObjectName.relation(key.references()));
+      }
+    }
+    return effects;
   }
 
   private static Effects owning(ObjectName sequence, ColumnName owner) {

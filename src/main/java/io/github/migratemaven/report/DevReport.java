@@ -35,7 +35,7 @@ public final class DevReport {
 
   private static List<String> lines(DevResult result, Path folder) {
     List<String> lines = new ArrayList<>(result.settled());
-    result.written().forEach(file -> lines.add("Written  " + shown(file, folder)));
+    result.written().forEach(file -> lines.add("Written  " + ShownPaths.of(file, folder)));
     if (!result.written().isEmpty()) {
       lines.add(proof(result));
       result.hazards().forEach(hazard -> lines.add("  careful: " + hazard.pureText()));
@@ -77,9 +77,7 @@ public final class DevReport {
 
   private static ObjectNode facts(DevResult result, Path folder) {
     ObjectNode facts = JsonNodeFactory.instance.objectNode();
-    facts.set(
-        "written",
-        GoalResult.strings(result.written().stream().map(file -> shown(file, folder)).toList()));
+    facts.set("written", ShownPaths.facts(result.written(), folder));
     facts.set("applied", GoalResult.strings(result.applied()));
     facts.set("settled", GoalResult.strings(result.settled()));
     facts.put("provenOn", result.provenOn());
@@ -100,11 +98,5 @@ public final class DevReport {
                 .put("severity", hazard.severity().name())
                 .put("text", hazard.pureText()));
     return facts;
-  }
-
-  /** Inside the project from its folder, with slashes on every system. */
-  private static String shown(Path file, Path folder) {
-    Path shown = file.startsWith(folder) ? folder.relativize(file) : file;
-    return shown.toString().replace('\\', '/');
   }
 }

@@ -1,0 +1,17 @@
+package io.github.migratemaven.plan;
+
+import io.github.migratemaven.catalog.QualifiedName;
+import java.util.List;
+
+/**
+ * The steps about one object that stand together: it, and what hangs on it.
+ *
+ * @param kind the kind of step that makes the object
+ * @param subject the object
+ * @param steps in the order in which they run; never empty
+ */
+public record StepGroup(StepKind kind, QualifiedName subject, List<Step> steps) {
+  public StepGroup {
+    steps = List.copyOf(steps);
+  }
+}

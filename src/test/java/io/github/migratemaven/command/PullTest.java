@@ -1,0 +1,252 @@
+package io.github.migratemaven.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.migratemaven.catalog.Unmodelled;
+import io.github.migratemaven.error.ErrorCode;
+import io.github.migratemaven.error.MigrateException;
+import io.github.migratemaven.event.Listener;
+import io.github.migratemaven.postgres.Secret;
+import io.github.migratemaven.testkit.TestDatabase;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A database becomes a schema that a person can edit, proven before it is written. */
+class PullTest {
+
+  @TempDir private Path folder;
+  private TestDatabase database;
+  private DevProject project;
+
+  @BeforeEach
+  void open() {
+    database = TestDatabase.create();
+    project = new DevProject(folder, database);
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void every_object_stands_with_what_hangs_on_it_below_what_it_needs() {
+    database.execute(
+        """
+        CREATE SCHEMA billing;
+        COMMENT ON SCHEMA billing IS 'money';
+        CREATE TYPE mood AS ENUM ('sad', 'ok');
+        COMMENT ON TYPE mood IS 'how they are';
+        CREATE SEQUENCE numbers AS integer START 100;
+        CREATE TABLE customers (
+          id integer PRIMARY KEY DEFAULT nextval('numbers'), name text NOT NULL, feels mood DEFAULT 'ok');
+        CREATE UNIQUE INDEX customers_name ON customers (lower(name));
+        COMMENT ON TABLE customers IS 'those who pay';
+        COMMENT ON COLUMN customers.name IS 'as they write it';
+        COMMENT ON INDEX customers_name IS 'no two of a kind';
+        CREATE TABLE accounts (
+          id bigserial PRIMARY KEY, customer integer NOT NULL REFERENCES customers ON DELETE CASCADE,
+          parent bigint REFERENCES accounts, balance numeric(12,2) CHECK (balance >= 0));
+        CREATE TABLE billing.invoices (id integer PRIMARY KEY, account bigint REFERENCES accounts);
+        """);
+
+    PullResult result = pull();
+
+    assertThat(result.unproven()).isEmpty();
+    assertThat(project.text("schema.sql"))
+        .isEqualTo(
+            """
+            CREATE SCHEMA IF NOT EXISTS "billing";
+            COMMENT ON SCHEMA "billing" IS 'money';
+
+            CREATE TYPE "mood" AS ENUM ('sad', 'ok');
+            COMMENT ON TYPE "mood" IS 'how they are';
+
+            CREATE SEQUENCE "numbers" AS INTEGER START WITH 100;
+
+            CREATE TABLE "customers" (
+                "id" INTEGER NOT NULL DEFAULT nextval('numbers'::regclass),
+                "name" TEXT NOT NULL,
+                "feels" "mood" DEFAULT 'ok',
+
+                CONSTRAINT "customers_pkey" PRIMARY KEY ("id")
+            );
+            CREATE UNIQUE INDEX "customers_name" ON "customers"((lower(name)));
+            COMMENT ON TABLE "customers" IS 'those who pay';
+            COMMENT ON COLUMN "customers"."name" IS 'as they write it';
+            COMMENT ON INDEX "customers_name" IS 'no two of a kind';
+
+            CREATE TABLE "accounts" (
+                "id" BIGSERIAL NOT NULL,
+                "customer" INTEGER NOT NULL,
+                "parent" BIGINT,
+                "balance" DECIMAL(12,2),
+
+                CONSTRAINT "accounts_pkey" PRIMARY KEY ("id"),
+                CONSTRAINT "accounts_balance_check" CHECK (balance >= (0)::numeric),
+                CONSTRAINT "accounts_customer_fkey" FOREIGN KEY ("customer") REFERENCES "customers"("id") ON DELETE CASCADE ON UPDATE NO ACTION,
+                CONSTRAINT "accounts_parent_fkey" FOREIGN KEY ("parent") REFERENCES "accounts"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+            );
+
+            CREATE TABLE "billing"."invoices" (
+                "id" INTEGER NOT NULL,
+                "account" BIGINT,
+
+                CONSTRAINT "invoices_pkey" PRIMARY KEY ("id"),
+                CONSTRAINT "invoices_account_fkey" FOREIGN KEY ("account") REFERENCES "accounts"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+            );
+            """);
+    assertThat(diffToDatabase().isEmpty()).isTrue();
+  }
+
+  @Test
+  void keys_in_a_circle_come_last_and_a_key_that_is_not_valid_stays_so() {
+    database.execute(
+        """
+        CREATE TABLE a (id integer PRIMARY KEY, b integer);
+        CREATE TABLE b (id integer PRIMARY KEY, a integer REFERENCES a);
+        CREATE INDEX ON b (a);
+        ALTER TABLE a ADD CONSTRAINT to_b FOREIGN KEY (b) REFERENCES b;
+        COMMENT ON CONSTRAINT to_b ON a IS 'back';
+        CREATE TABLE c (b integer);
+        ALTER TABLE c ADD CONSTRAINT checked CHECK (b < 9) NOT VALID;
+        ALTER TABLE c ADD CONSTRAINT c_to_b FOREIGN KEY (b) REFERENCES b NOT VALID;
+        """);
+
+    pull();
+
+    assertThat(project.text("schema.sql"))
+        .contains("CREATE INDEX \"b_a_idx\" ON \"b\"(\"a\");\n\nCREATE TABLE \"c\"")
+        .contains(
+            "ADD CONSTRAINT \"c_to_b\" FOREIGN KEY (\"b\") REFERENCES \"b\"(\"id\") ON DELETE NO ACTION ON UPDATE NO ACTION NOT VALID;")
+        .contains("COMMENT ON CONSTRAINT \"to_b\" ON \"a\" IS 'back';");
+    assertThat(diffToDatabase().isEmpty()).isTrue();
+  }
+
+  @Test
+  void more_than_fifty_tables_have_a_file_each_and_an_existing_layout_wins() {
+    for (int i = 0; i <= 50; i++) {
+      database.execute("CREATE TABLE t" + i + " (id integer PRIMARY KEY, next integer)");
+    }
+    database.execute(
+        "ALTER TABLE t0 ADD FOREIGN KEY (next) REFERENCES t50;"
+            + " CREATE TABLE \"T0\" (id int); CREATE TABLE \"a/../b\" (id int)");
+    PullPlace both = new PullPlace(path("schema.sql"), path("schema"));
+
+    PullResult result = pull(both, false, false);
+
+    assertThat(result.written())
+        .contains(path("schema/tables/t50.sql"), path("schema/tables/t0-2.sql"));
+    assertThat(result.written()).allSatisfy(file -> assertThat(file).startsWith(path("schema")));
+    assertThat(project.text("schema/tables/t0-2.sql") + project.text("schema/tables/T0.sql"))
+        .contains("REFERENCES \"t50\"");
+    assertThat(path("schema.sql")).doesNotExist();
+    project.schema("");
+    assertThat(pull(both, false, false).written()).containsExactly(path("schema.sql"));
+  }
+
+  @Test
+  void nothing_is_overwritten_without_force_and_nothing_is_left_over_with_it() {
+    database.execute("CREATE TABLE a (id int)");
+    PullPlace place = new PullPlace(null, path("schema"));
+    project.file("schema/tables/gone.sql", "CREATE TABLE gone (id int);");
+
+    MigrateException refused =
+        catchThrowableOfType(MigrateException.class, () -> pull(place, false, false));
+    assertThat(refused.problem().code()).isEqualTo(ErrorCode.M433);
+    assertThat(refused.problem().where())
+        .containsExactly(path("schema/tables/gone.sql").toString());
+    assertThat(path("schema/tables/a.sql")).doesNotExist();
+
+    PullResult forced = pull(place, true, false);
+    assertThat(forced.written()).containsExactly(path("schema/tables/a.sql"));
+    assertThat(forced.removed()).containsExactly(path("schema/tables/gone.sql"));
+    assertThat(path("schema/tables/gone.sql")).doesNotExist();
+  }
+
+  @Test
+  void a_role_that_may_only_read_is_enough() {
+    database.execute("CREATE TABLE a (id serial PRIMARY KEY, secret text); CREATE SEQUENCE s");
+    database.execute(
+        """
+        DROP ROLE IF EXISTS pull_reader;
+        CREATE ROLE pull_reader LOGIN PASSWORD 'reader';
+        ALTER ROLE pull_reader SET default_transaction_read_only = on;
+        GRANT SELECT ON ALL TABLES IN SCHEMA public TO pull_reader;
+        """);
+    try {
+      Target reader =
+          new Target.At(database.address().withCredentials("pull_reader", new Secret("reader")));
+      assertThat(pull(reader, sqlFile(), false, false).unproven()).isEmpty();
+      assertThat(project.text("schema.sql")).contains("CREATE TABLE \"a\"");
+    } finally {
+      database.execute("DROP OWNED BY pull_reader; DROP ROLE pull_reader");
+    }
+  }
+
+  @Test
+  void what_cannot_be_written_is_named_where_the_file_is_read() {
+    database.execute(
+        "CREATE TABLE a (id int); CREATE PUBLICATION \"news\nDROP TABLE a;\" FOR TABLE a");
+
+    PullResult result = pull();
+
+    if (result.unwritten().stream().map(Unmodelled::kind).anyMatch("publication"::equals)) {
+      assertThat(project.text("schema.sql")).startsWith("-- not written: publication");
+    }
+    assertThat(diffToDatabase().changes()).isEmpty();
+  }
+
+  @Test
+  void an_empty_database_is_no_schema() {
+    MigrateException refused = catchThrowableOfType(MigrateException.class, this::pull);
+
+    assertThat(refused.problem().code()).isEqualTo(ErrorCode.P4001);
+    assertThat(path("schema.sql")).doesNotExist();
+  }
+
+  @Test
+  void twice_pulled_is_the_same_to_the_byte() {
+    database.execute("CREATE TABLE b (id int); CREATE TABLE a (id int); CREATE INDEX ON a (id)");
+    pull();
+    String first = project.text("schema.sql");
+
+    pull(sqlFile(), true, false);
+
+    assertThat(project.text("schema.sql")).isEqualTo(first);
+  }
+
+  private PullResult pull() {
+    return pull(sqlFile(), false, false);
+  }
+
+  private PullResult pull(PullPlace place, boolean force, boolean acceptUnproven) {
+    return pull(project.target(), place, force, acceptUnproven);
+  }
+
+  private PullResult pull(Target target, PullPlace place, boolean force, boolean acceptUnproven) {
+    return new Pull(project.workplace(), Listener.none())
+        .run(new PullRequest(project.project(), target, place, force, acceptUnproven));
+  }
+
+  private SchemaDiffResult diffToDatabase() {
+    return new SchemaDiff(project.workplace(), Listener.none())
+        .run(
+            new SchemaDiffRequest(
+                project.project(),
+                new SchemaState.Sources(project.project().sources()),
+                new SchemaState.Database(project.target())));
+  }
+
+  private PullPlace sqlFile() {
+    return new PullPlace(path("schema.sql"), null);
+  }
+
+  private Path path(String name) {
+    return project.path(name);
+  }
+}
