@@ -6,5 +6,4 @@ context.database.execute("""
   CREATE TABLE zoo (id serial PRIMARY KEY, feels mood NOT NULL DEFAULT 'ok');
   CREATE TABLE animal (id serial PRIMARY KEY, zoo integer REFERENCES zoo);
   CREATE INDEX animal_zoo ON animal (zoo);
-  COMMENT ON TABLE animal IS 'it''s alive';
-  CREATE PUBLICATION news FOR TABLE zoo""")
+  COMMENT ON TABLE animal IS 'it''s alive'""")
