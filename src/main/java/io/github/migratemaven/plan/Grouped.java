@@ -48,10 +48,12 @@ public final class Grouped {
     }
   }
 
-  /** A comment follows the last group that makes what it is on. */
+  /** A comment follows the last group that makes what it is on; only constraints come late. */
   private void place(CommentStep comment) {
+    boolean mayBeLate = comment.target().kind() == CommentTarget.Kind.CONSTRAINT;
     for (int i = groups.size() - 1; i >= 0; i--) {
-      if (groups.get(i).steps().stream().anyMatch(step -> makes(step, comment.target()))) {
+      if ((mayBeLate || !Homes.isLate(groups.get(i).kind()))
+          && groups.get(i).steps().stream().anyMatch(step -> makes(step, comment.target()))) {
         groups.set(i, with(groups.get(i), comment));
         return;
       }

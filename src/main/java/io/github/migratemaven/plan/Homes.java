@@ -24,9 +24,14 @@ final class Homes {
     }
   }
 
+  /** Whether a kind stands below all objects. */
+  static boolean isLate(StepKind kind) {
+    return LATE.contains(kind);
+  }
+
   /** Homes by kind and name, in each the kinds of steps. */
   Comparator<Step> order() {
-    return Comparator.comparing((Step step) -> LATE.contains(step.kind()))
+    return Comparator.comparing((Step step) -> isLate(step.kind()))
         .thenComparing(this::kind)
         .thenComparing(this::subject)
         .thenComparing(Step::kind);
@@ -34,9 +39,7 @@ final class Homes {
 
   /** The kind of step that makes the object. */
   StepKind kind(Step step) {
-    return LATE.contains(step.kind())
-        ? step.kind()
-        : kinds.getOrDefault(subject(step), step.kind());
+    return isLate(step.kind()) ? step.kind() : kinds.getOrDefault(subject(step), step.kind());
   }
 
   /** The object: a sequence and the table whose column owns it could not be in two files. */

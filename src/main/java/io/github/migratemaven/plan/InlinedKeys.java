@@ -59,7 +59,6 @@ final class InlinedKeys {
     Table table = create.table();
     List<Constraint> constraints = new ArrayList<>(table.constraints());
     constraints.addAll(inlined.getOrDefault(table.name(), List.of()));
-    return new TableStep.Create(
-        new Table(table.name(), table.columns(), constraints, table.indexes(), table.comment()));
+    return new TableStep.Create(table.withConstraints(constraints));
   }
 }
