@@ -22,6 +22,13 @@ record RenameSql(SqlNames names) {
               + " TO "
               + literal(rename.part().after())
               + ";";
+      case ATTRIBUTE ->
+          "ALTER TYPE "
+              + after
+              + " RENAME ATTRIBUTE "
+              + quoted(rename.part().before())
+              + toPart(rename);
+      case DOMAIN -> "ALTER DOMAIN " + before + to(rename);
       case SEQUENCE -> "ALTER SEQUENCE " + before + to(rename);
       case TABLE -> "ALTER TABLE " + before + to(rename);
       case COLUMN ->

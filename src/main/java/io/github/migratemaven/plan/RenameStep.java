@@ -11,6 +11,8 @@ public record RenameStep(Rename rename) implements Step {
     return switch (rename.kind()) {
       case TYPE -> StepKind.RENAME_TYPE;
       case VALUE -> StepKind.RENAME_ENUM_VALUE;
+      case ATTRIBUTE -> StepKind.RENAME_ATTRIBUTE;
+      case DOMAIN -> StepKind.RENAME_DOMAIN;
       case SEQUENCE -> StepKind.RENAME_SEQUENCE;
       case TABLE -> StepKind.RENAME_TABLE;
       case COLUMN -> StepKind.RENAME_COLUMN;

@@ -8,6 +8,8 @@ public enum StepKind {
   /** Before everything else, which is told under the new names; an object before its parts. */
   RENAME_TYPE("RenameType"),
   RENAME_ENUM_VALUE("RenameEnumValue"),
+  RENAME_ATTRIBUTE("RenameAttribute"),
+  RENAME_DOMAIN("RenameDomain"),
   RENAME_SEQUENCE("RenameSequence"),
   RENAME_TABLE("RenameTable"),
   RENAME_COLUMN("RenameColumn"),

@@ -62,7 +62,8 @@ public record Item(Kind kind, String name) {
     return switch (rename.kind()) {
       case TABLE -> table(object, names);
       case COLUMN -> column(new ColumnName(object, rename.part().before()), names);
-      case TYPE, VALUE -> type(object, names);
+      case TYPE, VALUE, DOMAIN -> type(object, names);
+      case ATTRIBUTE -> attribute(object, rename.part().before(), names);
       case SEQUENCE -> sequence(object, names);
     };
   }

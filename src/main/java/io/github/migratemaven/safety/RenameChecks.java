@@ -37,6 +37,8 @@ final class RenameChecks {
       case COLUMN -> "the column " + part + " on the " + object + " table";
       case TYPE -> "the type " + object;
       case VALUE -> "the value " + part + " of the enum " + object;
+      case ATTRIBUTE -> "the attribute " + part + " of the type " + object;
+      case DOMAIN -> "the domain " + object;
       case SEQUENCE -> "the sequence " + object;
     };
   }

@@ -56,6 +56,13 @@ final class NameLikeness {
         .orElse(0);
   }
 
+  /** How much two lists of names have in common, from 0 to 1. */
+  static double ofAll(List<String> before, List<String> after) {
+    double common = before.stream().mapToDouble(name -> nearest(name, after.stream())).sum();
+    double all = before.size() + after.size() - common;
+    return all <= 0 ? 0 : common / all;
+  }
+
   private static List<String> words(String name) {
     return Arrays.stream(SEAM.split(name))
         .filter(word -> !word.isEmpty())

@@ -43,7 +43,7 @@ public record Rename(RenameKind kind, Pair<QualifiedName> object, Pair<String> p
     return switch (kind) {
       case COLUMN -> false;
       case TABLE -> !object.before().schema().equals(names.defaultSchema());
-      case TYPE, VALUE, SEQUENCE -> true;
+      case TYPE, VALUE, ATTRIBUTE, DOMAIN, SEQUENCE -> true;
     };
   }
 }

@@ -2,6 +2,9 @@ package io.github.migratemaven.diff.rename;
 
 import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.Column;
+import io.github.migratemaven.catalog.CompositeType;
+import io.github.migratemaven.catalog.CompositeType.Attribute;
+import io.github.migratemaven.catalog.Domain;
 import io.github.migratemaven.catalog.EnumType;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
@@ -34,7 +37,8 @@ final class RenameGroups {
   List<? extends Siblings<?>> of(RenameKind kind, Collection<Rename> found) {
     RenamedTypes types = new RenamedTypes(found);
     return switch (kind) {
-      case TYPE -> objects(kind, Catalog::enums, EnumType::name, new TypeComparison(catalogs));
+      case TYPE -> types();
+      case DOMAIN -> objects(kind, Catalog::domains, Domain::name, new DomainComparison(uses()));
       case SEQUENCE -> objects(kind, RenameGroups::free, Sequence::name, new SequenceComparison());
       case TABLE ->
           objects(kind, Catalog::tables, Table::name, new TableComparison(catalogs, types));
@@ -42,11 +46,32 @@ final class RenameGroups {
           pairs(RenameKind.TYPE, Catalog::enums, EnumType::name, found)
               .map(RenameGroups::values)
               .toList();
+      case ATTRIBUTE ->
+          pairs(RenameKind.TYPE, Catalog::composites, CompositeType::name, found)
+              .map(type -> attributes(type, types))
+              .toList();
       case COLUMN ->
           pairs(RenameKind.TABLE, Catalog::tables, Table::name, found)
               .map(table -> columns(table, types))
               .toList();
     };
+  }
+
+  private List<Siblings<?>> types() {
+    List<Siblings<?>> groups = new ArrayList<>();
+    groups.addAll(
+        objects(RenameKind.TYPE, Catalog::enums, EnumType::name, new EnumComparison(uses())));
+    groups.addAll(
+        objects(
+            RenameKind.TYPE,
+            Catalog::composites,
+            CompositeType::name,
+            new CompositeComparison(uses())));
+    return groups;
+  }
+
+  private TypeUses uses() {
+    return new TypeUses(catalogs);
   }
 
   /** Sequences that no column owns; the others follow their columns. */
@@ -114,6 +139,19 @@ final class RenameGroups {
         (before, after) ->
             Rename.ofPart(RenameKind.VALUE, type.map(EnumType::name), new Pair<>(before, after)),
         new ValueComparison(type));
+  }
+
+  private static Siblings<Attribute> attributes(Pair<CompositeType> type, RenamedTypes types) {
+    Matching<Attribute> attributes =
+        Matching.of(type.map(CompositeType::attributes), Attribute::name);
+    return new Siblings<>(
+        attributes.dropped(),
+        attributes.added(),
+        Attribute::name,
+        (before, after) ->
+            Rename.ofPart(
+                RenameKind.ATTRIBUTE, type.map(CompositeType::name), new Pair<>(before, after)),
+        new AttributeComparison(type, types));
   }
 
   private static Siblings<Column> columns(Pair<Table> table, RenamedTypes types) {

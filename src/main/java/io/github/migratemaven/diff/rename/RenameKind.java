@@ -3,12 +3,17 @@ package io.github.migratemaven.diff.rename;
 import java.util.Locale;
 
 /**
- * The kinds of objects that can be renamed, in the order in which that is done: an enum type before
- * its values, a table before its columns.
+ * The kinds of objects that can be renamed, in the order in which that is done: a type before its
+ * values and attributes, a table before its columns.
  */
 public enum RenameKind {
+  /** An enum or composite type. */
   TYPE,
+  /** Of an enum type. */
   VALUE,
+  /** Of a composite type. */
+  ATTRIBUTE,
+  DOMAIN,
   SEQUENCE,
   TABLE,
   COLUMN;
@@ -20,6 +25,6 @@ public enum RenameKind {
 
   /** Whether it is a part of an object that may have another name itself. */
   public boolean isPart() {
-    return this == VALUE || this == COLUMN;
+    return this == VALUE || this == ATTRIBUTE || this == COLUMN;
   }
 }

@@ -4,11 +4,13 @@ import io.github.migratemaven.catalog.SqlNames;
 import io.github.migratemaven.error.ErrorCode;
 import io.github.migratemaven.error.NextStep;
 import io.github.migratemaven.error.Problem;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What stands against answers about renames. */
 final class RenameObjections {
@@ -82,7 +84,10 @@ final class RenameObjections {
         .state("Nothing was written, and nothing was run.")
         .next(
             NextStep.text(
-                "Say which one", "table:, column:, type:, value: or sequence: may stand before it"))
+                "Say which one",
+                Arrays.stream(RenameKind.values())
+                    .map(kind -> kind.word() + ":")
+                    .collect(Collectors.joining(", ", "", " may stand before it"))))
         .raise();
   }
 

@@ -13,7 +13,7 @@ final class RenamedTypes {
 
   RenamedTypes(Collection<Rename> renames) {
     renames.stream()
-        .filter(rename -> rename.kind() == RenameKind.TYPE)
+        .filter(rename -> rename.kind() == RenameKind.TYPE || rename.kind() == RenameKind.DOMAIN)
         .forEach(rename -> names.put(rename.object().before(), rename.object().after()));
   }
 

@@ -1,7 +1,9 @@
 package io.github.migratemaven.diff.rename;
 
 import io.github.migratemaven.catalog.Catalog;
+import io.github.migratemaven.catalog.CompositeType;
 import io.github.migratemaven.catalog.Constraint;
+import io.github.migratemaven.catalog.Domain;
 import io.github.migratemaven.catalog.EnumType;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.Sequence;
@@ -21,6 +23,8 @@ final class TakenNames {
     before.tables().forEach(this::add);
     before.sequences().stream().map(Sequence::name).forEach(taken::add);
     before.enums().stream().map(EnumType::name).forEach(taken::add);
+    before.domains().stream().map(Domain::name).forEach(taken::add);
+    before.composites().stream().map(CompositeType::name).forEach(taken::add);
   }
 
   private void add(Table table) {
