@@ -1,6 +1,7 @@
 package io.github.migratemaven.catalog;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The managed schemas of one database at one moment, as a value. Every list is sorted by name (code
@@ -14,9 +15,13 @@ import java.util.List;
  * @param composites composite types that are no table's row type
  * @param sequences sequences, without those of identity columns
  * @param tables ordinary tables with what hangs on them
+ * @param views views and materialized views
+ * @param routines functions and procedures
+ * @param triggers triggers of these tables and views
+ * @param rules rules of these tables and views
  * @param unmodelled everything else that exists in a managed schema, by name
- * @param dependencies what needs what, to find an order; follows from the rest, so catalogs that
- *     differ in nothing else are equal
+ * @param dependencies what needs what, to find an order; follows from the rest
+ * @param privileges who may use views and routines; never compared
  */
 public record Catalog(
     List<Namespace> namespaces,
@@ -26,8 +31,13 @@ public record Catalog(
     List<CompositeType> composites,
     List<Sequence> sequences,
     List<Table> tables,
+    List<View> views,
+    List<Routine> routines,
+    List<Trigger> triggers,
+    List<Rule> rules,
     List<Unmodelled> unmodelled,
-    List<Dependency> dependencies) {
+    List<Dependency> dependencies,
+    List<Privileges> privileges) {
 
   public Catalog {
     namespaces = List.copyOf(namespaces);
@@ -37,15 +47,20 @@ public record Catalog(
     composites = List.copyOf(composites);
     sequences = List.copyOf(sequences);
     tables = List.copyOf(tables);
+    views = List.copyOf(views);
+    routines = List.copyOf(routines);
+    triggers = List.copyOf(triggers);
+    rules = List.copyOf(rules);
     unmodelled = List.copyOf(unmodelled);
     dependencies = List.copyOf(dependencies);
+    privileges = List.copyOf(privileges);
   }
 
   /** A catalog without any object. */
   public static Catalog empty() {
     return new Catalog(
         List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of());
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /** The same catalog with other tables. */
@@ -58,8 +73,13 @@ public record Catalog(
         composites,
         sequences,
         otherTables,
+        views,
+        routines,
+        triggers,
+        rules,
         unmodelled,
-        dependencies);
+        dependencies,
+        privileges);
   }
 
   /** The same catalog with other domains. */
@@ -72,8 +92,13 @@ public record Catalog(
         composites,
         sequences,
         tables,
+        views,
+        routines,
+        triggers,
+        rules,
         unmodelled,
-        dependencies);
+        dependencies,
+        privileges);
   }
 
   /** The same catalog with other namespaces. */
@@ -86,7 +111,62 @@ public record Catalog(
         composites,
         sequences,
         tables,
+        views,
+        routines,
+        triggers,
+        rules,
         unmodelled,
-        dependencies);
+        dependencies,
+        privileges);
+  }
+
+  /** The same catalog with other code. */
+  public Catalog withCode(
+      List<View> otherViews,
+      List<Routine> otherRoutines,
+      List<Trigger> otherTriggers,
+      List<Rule> otherRules) {
+    return new Catalog(
+        namespaces,
+        extensions,
+        enums,
+        domains,
+        composites,
+        sequences,
+        tables,
+        otherViews,
+        otherRoutines,
+        otherTriggers,
+        otherRules,
+        unmodelled,
+        dependencies,
+        privileges);
+  }
+
+  /** Whether the schemas are equal; what follows from them and who may use them does not count. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Catalog catalog && compared().equals(catalog.compared());
+  }
+
+  @Override
+  public int hashCode() {
+    return compared().hashCode();
+  }
+
+  private List<Object> compared() {
+    return List.of(
+        namespaces,
+        extensions,
+        enums,
+        domains,
+        composites,
+        sequences,
+        tables,
+        views,
+        routines,
+        triggers,
+        rules,
+        unmodelled);
   }
 }

@@ -12,9 +12,13 @@ import io.github.migratemaven.diff.ExtensionChange;
 import io.github.migratemaven.diff.IndexChange;
 import io.github.migratemaven.diff.NamespaceChange;
 import io.github.migratemaven.diff.PolicyChange;
+import io.github.migratemaven.diff.RoutineChange;
 import io.github.migratemaven.diff.RowSecurityChange;
+import io.github.migratemaven.diff.RuleChange;
 import io.github.migratemaven.diff.SequenceChange;
 import io.github.migratemaven.diff.TableChange;
+import io.github.migratemaven.diff.TriggerChange;
+import io.github.migratemaven.diff.ViewChange;
 import io.github.migratemaven.diff.rename.Rename;
 import java.util.Comparator;
 import java.util.List;
@@ -138,6 +142,26 @@ final class SuggestedName {
     }
 
     @Override
+    public Phrase view(ViewChange change) {
+      return change.accept(new ViewWords());
+    }
+
+    @Override
+    public Phrase routine(RoutineChange change) {
+      return change.accept(new RoutineWords());
+    }
+
+    @Override
+    public Phrase trigger(TriggerChange change) {
+      return new Phrase(2, "change_triggers_of_" + change.relation().name());
+    }
+
+    @Override
+    public Phrase rule(RuleChange change) {
+      return new Phrase(2, "change_rules_of_" + change.relation().name());
+    }
+
+    @Override
     public Phrase comment(CommentChange change) {
       return new Phrase(1, "change_comments");
     }
@@ -245,6 +269,52 @@ final class SuggestedName {
     @Override
     public Phrase drop(CompositeChange.Drop change) {
       return new Phrase(4, "drop_" + change.subject().name());
+    }
+  }
+
+  private static final class ViewWords implements ViewChange.Visitor<Phrase> {
+
+    @Override
+    public Phrase create(ViewChange.Create change) {
+      return new Phrase(4, "create_" + change.name().name());
+    }
+
+    @Override
+    public Phrase alter(ViewChange.Alter change) {
+      return new Phrase(3, "change_" + change.name().name());
+    }
+
+    @Override
+    public Phrase recreate(ViewChange.Recreate change) {
+      return new Phrase(3, "change_" + change.name().name());
+    }
+
+    @Override
+    public Phrase drop(ViewChange.Drop change) {
+      return new Phrase(4, "drop_" + change.name().name());
+    }
+  }
+
+  private static final class RoutineWords implements RoutineChange.Visitor<Phrase> {
+
+    @Override
+    public Phrase create(RoutineChange.Create change) {
+      return new Phrase(4, "create_" + change.name().name().name());
+    }
+
+    @Override
+    public Phrase alter(RoutineChange.Alter change) {
+      return new Phrase(3, "change_" + change.name().name().name());
+    }
+
+    @Override
+    public Phrase recreate(RoutineChange.Recreate change) {
+      return new Phrase(3, "change_" + change.name().name().name());
+    }
+
+    @Override
+    public Phrase drop(RoutineChange.Drop change) {
+      return new Phrase(4, "drop_" + change.name().name().name());
     }
   }
 }

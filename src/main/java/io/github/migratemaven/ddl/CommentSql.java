@@ -30,6 +30,11 @@ final class CommentSql {
       case CONSTRAINT -> "CONSTRAINT " + quoted(target.part()) + " ON " + object;
       case INDEX -> "INDEX " + object;
       case POLICY -> "POLICY " + quoted(target.part()) + " ON " + object;
+      case VIEW -> "VIEW " + object;
+      case MATERIALIZED_VIEW -> "MATERIALIZED VIEW " + object;
+      case ROUTINE -> "ROUTINE " + object + "(" + target.part() + ")";
+      case TRIGGER -> "TRIGGER " + quoted(target.part()) + " ON " + object;
+      case RULE -> "RULE " + quoted(target.part()) + " ON " + object;
     };
   }
 }

@@ -7,14 +7,20 @@ import io.github.migratemaven.plan.DataStep;
 import io.github.migratemaven.plan.DomainStep;
 import io.github.migratemaven.plan.EnumStep;
 import io.github.migratemaven.plan.ExtensionStep;
+import io.github.migratemaven.plan.GrantStep;
 import io.github.migratemaven.plan.IndexStep;
 import io.github.migratemaven.plan.PolicyStep;
 import io.github.migratemaven.plan.RenameStep;
+import io.github.migratemaven.plan.RoutineStep;
+import io.github.migratemaven.plan.RuleStep;
 import io.github.migratemaven.plan.SchemaStep;
 import io.github.migratemaven.plan.SequenceStep;
+import io.github.migratemaven.plan.SettingStep;
 import io.github.migratemaven.plan.Step;
 import io.github.migratemaven.plan.TableStep;
+import io.github.migratemaven.plan.TriggerStep;
 import io.github.migratemaven.plan.TypeStep;
+import io.github.migratemaven.plan.ViewStep;
 import java.util.List;
 
 /** The statements of a step, each ended with a semicolon; sends each kind to its writer. */
@@ -78,6 +84,37 @@ record StepSql(SqlNames names) implements Step.Visitor<List<String>> {
   @Override
   public List<String> data(DataStep step) {
     return List.of(step.accept(new DataSql(names)));
+  }
+
+  @Override
+  public List<String> view(ViewStep step) {
+    return step.accept(new ViewSql(names));
+  }
+
+  @Override
+  public List<String> routine(RoutineStep step) {
+    return List.of(step.accept(new RoutineSql(names)));
+  }
+
+  @Override
+  public List<String> trigger(TriggerStep step) {
+    return List.of(step.accept(new TriggerSql(names)));
+  }
+
+  @Override
+  public List<String> rule(RuleStep step) {
+    return List.of(step.accept(new RuleSql(names)));
+  }
+
+  @Override
+  public List<String> grant(GrantStep step) {
+    return new GrantSql(names).of(step.privileges());
+  }
+
+  /** LOCAL: it ends with the transaction that every generated migration runs in. */
+  @Override
+  public List<String> setting(SettingStep step) {
+    return List.of("SET LOCAL check_function_bodies = off;");
   }
 
   @Override

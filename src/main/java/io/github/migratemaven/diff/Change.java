@@ -20,6 +20,10 @@ public sealed interface Change
         IndexChange,
         PolicyChange,
         RowSecurityChange,
+        ViewChange,
+        RoutineChange,
+        TriggerChange,
+        RuleChange,
         CommentChange {
 
   /** What changes: the object itself, or the table that a part belongs to. */
@@ -55,6 +59,14 @@ public sealed interface Change
     R policy(PolicyChange change);
 
     R rowSecurity(RowSecurityChange change);
+
+    R view(ViewChange change);
+
+    R routine(RoutineChange change);
+
+    R trigger(TriggerChange change);
+
+    R rule(RuleChange change);
 
     R comment(CommentChange change);
   }

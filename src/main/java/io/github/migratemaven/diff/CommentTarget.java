@@ -1,15 +1,18 @@
 package io.github.migratemaven.diff;
 
 import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.catalog.RoutineName;
+import io.github.migratemaven.catalog.View;
 
 /**
  * What a comment is on.
  *
  * @param kind the kind of object
- * @param object the object, or what a part belongs to: the table of a column, constraint or policy,
- *     the composite type of an attribute, the domain of a constraint; of a schema, both parts are
- *     its name
- * @param part the column, attribute, constraint or policy; empty for other kinds
+ * @param object the object, or what a part belongs to: the relation of a column, constraint,
+ *     policy, trigger or rule, the composite type of an attribute, the domain of a constraint; of a
+ *     schema, both parts are its name
+ * @param part the column, attribute, constraint, policy, trigger or rule, or the argument types of
+ *     a routine; empty for other kinds
  */
 public record CommentTarget(Kind kind, QualifiedName object, String part) {
 
@@ -24,11 +27,26 @@ public record CommentTarget(Kind kind, QualifiedName object, String part) {
     COLUMN,
     CONSTRAINT,
     INDEX,
-    POLICY
+    POLICY,
+    VIEW,
+    MATERIALIZED_VIEW,
+    ROUTINE,
+    TRIGGER,
+    RULE
   }
 
   /** An object that has a name of its own. */
   public static CommentTarget of(Kind kind, QualifiedName object) {
     return new CommentTarget(kind, object, "");
+  }
+
+  /** A view. */
+  public static CommentTarget of(View view) {
+    return of(view.materialized() ? Kind.MATERIALIZED_VIEW : Kind.VIEW, view.name());
+  }
+
+  /** A function or procedure. */
+  public static CommentTarget of(RoutineName routine) {
+    return new CommentTarget(Kind.ROUTINE, routine.name(), routine.arguments());
   }
 }

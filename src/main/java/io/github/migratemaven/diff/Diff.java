@@ -29,6 +29,10 @@ public final class Diff {
     changes.addAll(CompositeDiff.between(catalogs.map(Catalog::composites)));
     changes.addAll(SequenceDiff.between(catalogs.map(Catalog::sequences)));
     changes.addAll(TableDiff.between(catalogs));
+    changes.addAll(ViewDiff.between(catalogs.map(Catalog::views)));
+    changes.addAll(RoutineDiff.between(catalogs.map(Catalog::routines)));
+    changes.addAll(TriggerDiff.between(catalogs));
+    changes.addAll(RuleDiff.between(catalogs));
     return List.copyOf(changes);
   }
 }

@@ -3,19 +3,17 @@ package io.github.migratemaven.diff;
 import io.github.migratemaven.catalog.Index;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
-import io.github.migratemaven.catalog.Table;
 import io.github.migratemaven.diff.CommentTarget.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Compares the indexes of a table that no constraint owns. */
+/** Compares the indexes of a table or materialized view that no constraint owns. */
 final class IndexDiff {
 
   private IndexDiff() {}
 
-  static List<Change> between(Pair<Table> table) {
-    QualifiedName name = table.after().name();
-    Matching<Index> matching = Matching.of(table.map(Table::indexes), Index::name);
+  static List<Change> between(QualifiedName name, Pair<List<Index>> indexes) {
+    Matching<Index> matching = Matching.of(indexes, Index::name);
     Renaming<Index> renaming = Renaming.among(matching, IndexDiff::definition);
     List<Change> changes = new ArrayList<>();
     renaming.dropped().forEach(dropped -> changes.add(new IndexChange.Drop(name, dropped)));

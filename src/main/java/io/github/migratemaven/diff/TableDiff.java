@@ -34,7 +34,7 @@ final class TableDiff {
         .ifPresent(changes::add);
     changes.addAll(ColumnDiff.between(table, domains));
     changes.addAll(ConstraintDiff.between(table));
-    changes.addAll(IndexDiff.between(table));
+    changes.addAll(IndexDiff.between(table.after().name(), table.map(Table::indexes)));
     changes.addAll(PolicyDiff.between(table));
   }
 }

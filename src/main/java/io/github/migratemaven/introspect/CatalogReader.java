@@ -41,7 +41,13 @@ public final class CatalogReader {
     Sequences sequences = new Sequences(scope);
     Tables tables = new Tables(scope);
     Columns columns = new Columns();
-    OtherObjects others = new OtherObjects(scope, tables);
+    Views views = new Views(scope);
+    OtherObjects others = new OtherObjects(scope, tables, views);
+    RelationParts parts = new RelationParts(tables, views, others);
+    Routines routines = new Routines();
+    Triggers triggers = new Triggers(parts);
+    Rules rules = new Rules(parts);
+    PrivilegesOfCode privileges = new PrivilegesOfCode();
     NullsNotDistinct nullsNotDistinct = new NullsNotDistinct();
     OnDeleteColumns onDeleteColumns = new OnDeleteColumns();
     NewerConstraints newer = new NewerConstraints(others);
@@ -55,6 +61,7 @@ public final class CatalogReader {
         new ArrayList<>(
             List.of(tables, columns, constraints, indexes, keys, policies, sequences, enums));
     queries.addAll(List.of(domains, domainChecks, composites, attributes, dependencies));
+    queries.addAll(List.of(views, routines, triggers, rules, privileges));
     queries.addAll(others.queries());
     if (version.isAtLeast(NullsNotDistinct.SINCE)) {
       queries.add(nullsNotDistinct);
@@ -75,7 +82,12 @@ public final class CatalogReader {
         composites.sorted(attributes),
         sequences.sorted(tables),
         tables.sorted(columns, constraints, indexes, policies, sequences),
+        views.sorted(columns, indexes, sequences),
+        routines.sorted(),
+        triggers.sorted(),
+        rules.sorted(),
         others.sorted(),
-        dependencies.sorted());
+        dependencies.sorted(),
+        privileges.sorted());
   }
 }

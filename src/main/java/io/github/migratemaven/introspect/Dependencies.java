@@ -20,17 +20,24 @@ final class Dependencies implements CatalogQuery {
   public void accept(Row row) throws SQLException {
     ObjectName dependent = name(row, "dependent");
     ObjectName needed = name(row, "needed");
-    // A view's rule needs the columns of its view.
-    if (!dependent.equals(needed.whole())) {
+    if (!isPartOfDefinition(dependent, needed)) {
       found.add(new Dependency(dependent, needed));
     }
+  }
+
+  /** A view's rule needs the view; checks and the like follow the columns of their table. */
+  private static boolean isPartOfDefinition(ObjectName dependent, ObjectName needed) {
+    return switch (dependent.kind()) {
+      case DEFAULT, CONSTRAINT, INDEX -> needed.whole().equals(dependent.whole());
+      default -> needed.whole().equals(dependent);
+    };
   }
 
   List<Dependency> sorted() {
     return found.stream().sorted().distinct().toList();
   }
 
-  private static ObjectName name(Row row, String side) throws SQLException {
+  static ObjectName name(Row row, String side) throws SQLException {
     return new ObjectName(
         ObjectName.Kind.valueOf(row.text(side + "_kind")),
         row.name(side + "_schema", side + "_name"),

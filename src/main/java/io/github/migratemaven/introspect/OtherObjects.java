@@ -27,16 +27,19 @@ final class OtherObjects {
 
   private final Scope scope;
   private final Tables tables;
+  private final Views views;
   private final Set<Unmodelled> found = new TreeSet<>();
 
   /**
    * Nothing so far.
    *
    * @param tables must have been read before any row is added
+   * @param views likewise
    */
-  OtherObjects(Scope scope, Tables tables) {
+  OtherObjects(Scope scope, Tables tables, Views views) {
     this.scope = scope;
     this.tables = tables;
+    this.views = views;
   }
 
   List<CatalogQuery> queries() {
@@ -46,9 +49,10 @@ final class OtherObjects {
         .toList();
   }
 
-  /** An attribute of a table that is itself only named, or left out, is no news. */
+  /** An attribute of a table or view that is itself only named, or left out, is no news. */
   void addAttribute(Row row) throws SQLException {
-    if (tables.contains(row.number("table_oid"))) {
+    long relation = row.number("table_oid");
+    if (tables.contains(relation) || views.contains(relation)) {
       add(row);
     }
   }
@@ -57,7 +61,8 @@ final class OtherObjects {
     return List.copyOf(found);
   }
 
-  private void addObject(Row row) throws SQLException {
+  /** A thing of its own, with its kind, identity, schema and relation. */
+  void addObject(Row row) throws SQLException {
     String schema = row.textOrNull("schema");
     String relation = row.textOrNull("relation");
     if (schema == null || relation == null || scope.coversRelation(schema, relation)) {

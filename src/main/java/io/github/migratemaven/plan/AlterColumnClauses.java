@@ -33,6 +33,21 @@ final class AlterColumnClauses {
     return clauses;
   }
 
+  /** The same for a column whose default must go while something is made again that it needs. */
+  static List<AlterColumnClause> withoutDefaultMeanwhile(Pair<Column> column) {
+    if (!(column.before().value() instanceof Default)
+        || !(column.after().value() instanceof Default next)) {
+      return of(column);
+    }
+    List<AlterColumnClause> clauses = new ArrayList<>();
+    clauses.add(new AlterColumnClause.DropDefault(column.after().name()));
+    if (column.differIn(Column::type) || column.differIn(Column::collation)) {
+      clauses.add(new AlterColumnClause.SetType(column.after()));
+    }
+    clauses.add(new AlterColumnClause.SetDefault(column.after(), next.expression()));
+    return clauses;
+  }
+
   /** Whether the column is an identity no longer; that goes in a statement of its own. */
   static boolean identityEnds(Pair<Column> column) {
     return column.before().value() instanceof Identity

@@ -12,6 +12,10 @@ import io.github.migratemaven.diff.ConstraintChange;
 import io.github.migratemaven.diff.IndexChange;
 import io.github.migratemaven.diff.Matching;
 import io.github.migratemaven.diff.PolicyChange;
+import io.github.migratemaven.diff.RoutineChange;
+import io.github.migratemaven.diff.RuleChange;
+import io.github.migratemaven.diff.TriggerChange;
+import io.github.migratemaven.diff.ViewChange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +62,11 @@ final class ChangeSet {
     changes.put(keyOf(change), change);
   }
 
+  /** Adds a change unless there is one of the same object. */
+  void putIfNone(Change change) {
+    changes.putIfAbsent(keyOf(change), change);
+  }
+
   List<Change> list() {
     return List.copyOf(changes.values());
   }
@@ -96,8 +105,18 @@ final class ChangeSet {
     if (change instanceof PolicyChange policy) {
       return new Key(Policy.class, policy.table(), policy.name());
     }
-    return change instanceof IndexChange index
-        ? new Key(Index.class, index.table(), index.name())
-        : change;
+    if (change instanceof IndexChange index) {
+      return new Key(Index.class, index.table(), index.name());
+    }
+    if (change instanceof TriggerChange trigger) {
+      return new Key(TriggerChange.class, trigger.relation(), trigger.name());
+    }
+    if (change instanceof RuleChange rule) {
+      return new Key(RuleChange.class, rule.relation(), rule.name());
+    }
+    if (change instanceof ViewChange view) {
+      return new Key(ViewChange.class, view.name(), "");
+    }
+    return change instanceof RoutineChange routine ? routine.name() : change;
   }
 }

@@ -35,11 +35,14 @@ final class Circles {
       return;
     }
     Set<String> members = new TreeSet<>();
-    circle.forEach(step -> graph.madeBy(step).forEach(made -> members.add(words(made))));
+    for (int step : circle) {
+      graph.effectsOf(step).made().forEach(made -> members.add(words(made)));
+      graph.effectsOf(step).gone().forEach(gone -> members.add(words(gone)));
+    }
     throw Problem.of(
             ErrorCode.M419,
             "These objects need each other in a circle that we cannot take apart, so there is no"
-                + " order in which they could be made.")
+                + " order in which they could be made or dropped.")
         .at(List.copyOf(members))
         .state("Nothing was written, and nothing was run.")
         .next(

@@ -35,7 +35,10 @@ final class ColumnSteps implements ColumnChange.Visitor<List<Step>> {
     if (AlterColumnClauses.identityEnds(column)) {
       alteration.endedIdentities.add(new AlterColumnClause.DropIdentity(change.name()));
     }
-    List<AlterColumnClause> clauses = AlterColumnClauses.of(column);
+    List<AlterColumnClause> clauses =
+        situation.mustLeaveFirst(change.columnName(), column)
+            ? AlterColumnClauses.withoutDefaultMeanwhile(column)
+            : AlterColumnClauses.of(column);
     boolean leavesRebuiltType =
         situation.usesRebuiltType(column.before())
             && column.differIn(changed -> changed.type().element());

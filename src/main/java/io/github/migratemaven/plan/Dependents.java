@@ -5,7 +5,6 @@ import io.github.migratemaven.catalog.Column;
 import io.github.migratemaven.catalog.ColumnValue.Generated;
 import io.github.migratemaven.catalog.Constraint;
 import io.github.migratemaven.catalog.Constraint.ForeignKey;
-import io.github.migratemaven.catalog.Dependency;
 import io.github.migratemaven.catalog.Index;
 import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.Pair;
@@ -16,36 +15,54 @@ import io.github.migratemaven.diff.ColumnChange;
 import io.github.migratemaven.diff.ConstraintChange;
 import io.github.migratemaven.diff.IndexChange;
 import io.github.migratemaven.diff.Matching;
-import io.github.migratemaven.diff.PolicyChange;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Adds the changes that others force upon objects that would stay as they are: what hangs on a
- * column that is dropped and added, on a rebuilt type or on a replaced key must go and come back.
+ * column that is dropped and added, on a rebuilt type or on a replaced key must go and come back,
+ * and so must all that PostgreSQL knows to need something that goes.
  */
 final class Dependents {
 
   private final ChangeSet changes;
   private final List<Pair<Table>> tables;
-  private final List<Dependency> dependencies;
+  private final Pair<Catalog> catalogs;
+  private final Reach reach;
 
   private Dependents(List<Change> changes, Pair<Catalog> catalogs) {
     this.changes = new ChangeSet(changes);
     this.tables = Matching.of(catalogs.map(Catalog::tables), Table::name).kept();
-    this.dependencies = catalogs.before().dependencies();
+    this.catalogs = catalogs;
+    this.reach = new Reach(catalogs.before().dependencies());
   }
 
-  /** The changes with those that follow from them, at most one for each object. */
-  static List<Change> expand(List<Change> changes, Pair<Catalog> catalogs) {
+  /** The changes with those that follow from them. */
+  static Expansion expand(List<Change> changes, Pair<Catalog> catalogs) {
     Dependents dependents = new Dependents(RebuiltTypes.expand(changes, catalogs), catalogs);
+    Set<ObjectName> gone = Set.of();
+    List<Change> known = List.of();
+    // What is made again may be what something else needs; every round adds to the changes.
+    while (!dependents.changes.list().equals(known)) {
+      known = dependents.changes.list();
+      gone = dependents.round();
+    }
+    return new Expansion(new WithoutLostParts(gone).of(known), gone);
+  }
+
+  private Set<ObjectName> round() {
     // Generated columns first: keys may be on them. Foreign keys last: they need the keys.
-    dependents.generatedColumns(dependents.touched());
-    dependents.keysChecksAndIndexes(dependents.touched());
-    dependents.foreignKeys(dependents.touched());
-    dependents.policies(dependents.touched());
-    return dependents.changes.list();
+    generatedColumns(touched());
+    keysChecksAndIndexes(touched());
+    Set<ObjectName> gone = reach.of(ends());
+    new MadeAgain(changes, catalogs, tables).add(gone);
+    foreignKeys(touched());
+    return gone;
+  }
+
+  private List<ObjectName> ends() {
+    Ends ends = new Ends(catalogs.before());
+    return changes.list().stream().flatMap(change -> change.accept(ends).stream()).toList();
   }
 
   private Touched touched() {
@@ -97,25 +114,6 @@ final class Dependents {
           changes.put(new ConstraintChange.Replace(name, constraint));
         }
       }
-    }
-  }
-
-  /** PostgreSQL changes no column that a policy of any table mentions. */
-  private void policies(Touched touched) {
-    Set<ObjectName> reached =
-        dependencies.stream()
-            .filter(dependency -> dependency.dependent().kind() == ObjectName.Kind.POLICY)
-            .filter(dependency -> touched.changes(dependency.needed()))
-            .map(Dependency::dependent)
-            .collect(Collectors.toSet());
-    if (reached.isEmpty()) {
-      return;
-    }
-    for (Pair<Table> table : tables) {
-      QualifiedName name = table.after().name();
-      changes.keptPolicies(table).stream()
-          .filter(policy -> reached.contains(ObjectName.policy(name, policy.before().name())))
-          .forEach(policy -> changes.put(new PolicyChange.Replace(name, policy)));
     }
   }
 }

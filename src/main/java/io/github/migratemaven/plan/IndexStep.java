@@ -25,11 +25,7 @@ public sealed interface IndexStep extends Step {
   }
 
   /** {@code CREATE INDEX}. */
-  record Create(QualifiedName table, Index index) implements IndexStep {
-    @Override
-    public StepKind kind() {
-      return StepKind.CREATE_INDEX;
-    }
+  record Create(StepKind kind, QualifiedName table, Index index) implements IndexStep {
 
     @Override
     public QualifiedName subject() {

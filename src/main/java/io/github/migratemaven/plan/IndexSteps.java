@@ -54,7 +54,7 @@ final class IndexSteps implements IndexChange.Visitor<List<Step>> {
 
   private static List<Step> created(QualifiedName table, Index index) {
     List<Step> steps = new ArrayList<>();
-    steps.add(new IndexStep.Create(table, index));
+    steps.add(new IndexStep.Create(StepKind.CREATE_INDEX, table, index));
     Comments.ofIndex(table, index, steps);
     return steps;
   }

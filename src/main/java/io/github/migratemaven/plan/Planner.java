@@ -15,9 +15,13 @@ import io.github.migratemaven.diff.ExtensionChange;
 import io.github.migratemaven.diff.IndexChange;
 import io.github.migratemaven.diff.NamespaceChange;
 import io.github.migratemaven.diff.PolicyChange;
+import io.github.migratemaven.diff.RoutineChange;
 import io.github.migratemaven.diff.RowSecurityChange;
+import io.github.migratemaven.diff.RuleChange;
 import io.github.migratemaven.diff.SequenceChange;
 import io.github.migratemaven.diff.TableChange;
+import io.github.migratemaven.diff.TriggerChange;
+import io.github.migratemaven.diff.ViewChange;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,10 +51,11 @@ public final class Planner {
    */
   public static Plan plan(List<Change> changes, Pair<Catalog> catalogs, Fills fills) {
     fills.requireUse(changes);
-    List<Change> all = Dependents.expand(changes, catalogs);
+    Expansion all = Dependents.expand(changes, catalogs);
     Steps steps = new Steps(all, catalogs, fills);
-    all.forEach(change -> change.accept(steps));
-    return EnumCommits.split(StepOrder.of(steps.collected(), catalogs));
+    all.changes().forEach(change -> change.accept(steps));
+    List<Step> ordered = StepOrder.of(steps.collected(), catalogs);
+    return EnumCommits.split(BodyChecks.deferredIn(ordered));
   }
 
   /** Collects the steps of each change. */
@@ -62,9 +67,15 @@ public final class Planner {
     private final WholeTableSteps tables;
     private final EnumSteps enums;
     private final IndexSteps indexes;
+    private final ViewSteps views;
+    private final RoutineSteps routines;
+    private final TriggerSteps triggers;
+    private final RuleSteps rules;
 
-    Steps(List<Change> changes, Pair<Catalog> catalogs, Fills fills) {
-      Situation situation = new Situation(changes, catalogs);
+    Steps(Expansion expansion, Pair<Catalog> catalogs, Fills fills) {
+      List<Change> changes = expansion.changes();
+      Situation situation = new Situation(expansion, catalogs);
+      Regranting regranting = new Regranting(catalogs.before());
       List<Sequence> created =
           changes.stream()
               .filter(SequenceChange.Create.class::isInstance)
@@ -76,6 +87,10 @@ public final class Planner {
       tables = new WholeTableSteps(situation, serials);
       enums = new EnumSteps(situation);
       indexes = new IndexSteps(changes);
+      views = new ViewSteps(regranting);
+      routines = new RoutineSteps(regranting);
+      triggers = new TriggerSteps(situation);
+      rules = new RuleSteps(situation);
       steps.addAll(sequences.aroundRecreatedOwners());
       steps.addAll(TypeSteps.of(situation));
     }
@@ -148,6 +163,26 @@ public final class Planner {
     @Override
     public Void rowSecurity(RowSecurityChange change) {
       return add(PolicySteps.of(change));
+    }
+
+    @Override
+    public Void view(ViewChange change) {
+      return add(change.accept(views));
+    }
+
+    @Override
+    public Void routine(RoutineChange change) {
+      return add(change.accept(routines));
+    }
+
+    @Override
+    public Void trigger(TriggerChange change) {
+      return add(change.accept(triggers));
+    }
+
+    @Override
+    public Void rule(RuleChange change) {
+      return add(change.accept(rules));
     }
 
     @Override

@@ -128,6 +128,7 @@ final class RebuiltTypes {
     return switch (kind) {
       case TYPE, DOMAIN, DOMAIN_CONSTRAINT, COLUMN -> true;
       case SCHEMA, SEQUENCE, TABLE, CONSTRAINT, INDEX, POLICY -> false;
+      case VIEW, MATERIALIZED_VIEW, ROUTINE, TRIGGER, RULE -> false;
     };
   }
 }

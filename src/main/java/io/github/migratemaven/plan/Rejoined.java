@@ -37,7 +37,7 @@ final class Rejoined {
 
   private static boolean isOfManyClauses(StepKind kind) {
     return switch (kind) {
-      case CLEAR_TYPE_USERS, ALTER_TABLE, ALTER_FILLED_TABLE -> true;
+      case CLEAR_TYPE_USERS, ALTER_TABLE, ALTER_FILLED_TABLE, CLEAR_TABLE -> true;
       default -> false;
     };
   }

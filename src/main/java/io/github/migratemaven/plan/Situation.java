@@ -3,8 +3,10 @@ package io.github.migratemaven.plan;
 import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.Column;
 import io.github.migratemaven.catalog.ColumnName;
+import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.catalog.Routine;
 import io.github.migratemaven.catalog.Table;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.ColumnChange;
@@ -30,9 +32,14 @@ final class Situation {
   private final Set<ColumnName> goneColumns;
   private final Set<QualifiedName> rebuiltTypes;
   private final boolean rebuildsOnlyEnums;
+  private final Set<ObjectName> gone;
+  private final boolean routinesComeAgain;
 
-  Situation(List<Change> changes, Pair<Catalog> catalogs) {
+  Situation(Expansion expansion, Pair<Catalog> catalogs) {
+    List<Change> changes = expansion.changes();
+    this.gone = expansion.gone();
     this.catalogs = catalogs;
+    this.routinesComeAgain = comeAgain(catalogs.after().routines(), gone);
     this.tables = catalogs.map(Situation::byName);
     this.goneTables = collect(changes, TableChange.Drop.class, drop -> drop.table().name());
     this.goneColumns =
@@ -59,6 +66,22 @@ final class Situation {
   /** Whether a column ends, alone or with its table, even if it comes back. */
   boolean isGone(ColumnName column) {
     return goneTables.contains(column.table()) || goneColumns.contains(column);
+  }
+
+  /** Whether a table or view ends, even if it comes back. */
+  boolean isGone(QualifiedName relation) {
+    return gone.contains(ObjectName.relation(relation));
+  }
+
+  /**
+   * Whether the default of a column must leave before another comes. SET DEFAULT alone would do for
+   * another text, unless it calls a routine of a name that goes and comes again.
+   */
+  boolean mustLeaveFirst(ColumnName column, Pair<Column> pair) {
+    return gone.contains(ObjectName.valueOf(column))
+        // A rebuilt type takes the defaults of its columns with it.
+        && !usesRebuiltType(pair.after())
+        && (routinesComeAgain || !pair.differIn(Column::value));
   }
 
   /** Whether a column begins here: new, with a new table, or made again. */
@@ -90,6 +113,15 @@ final class Situation {
   boolean usesRebuiltType(QualifiedName table) {
     Table before = tables.before().get(table);
     return before != null && before.columns().stream().anyMatch(this::usesRebuiltType);
+  }
+
+  private static boolean comeAgain(List<Routine> routines, Set<ObjectName> gone) {
+    Set<QualifiedName> names =
+        gone.stream()
+            .filter(object -> object.kind() == ObjectName.Kind.ROUTINE)
+            .map(ObjectName::name)
+            .collect(Collectors.toSet());
+    return routines.stream().anyMatch(routine -> names.contains(routine.name().name()));
   }
 
   private static Map<QualifiedName, Table> byName(Catalog catalog) {

@@ -16,6 +16,12 @@ public sealed interface Step
         IndexStep,
         PolicyStep,
         DataStep,
+        ViewStep,
+        RoutineStep,
+        TriggerStep,
+        RuleStep,
+        GrantStep,
+        SettingStep,
         CommentStep {
 
   /** Which kind it is, which decides when it runs. */
@@ -52,6 +58,18 @@ public sealed interface Step
     R policy(PolicyStep step);
 
     R data(DataStep step);
+
+    R view(ViewStep step);
+
+    R routine(RoutineStep step);
+
+    R trigger(TriggerStep step);
+
+    R rule(RuleStep step);
+
+    R grant(GrantStep step);
+
+    R setting(SettingStep step);
 
     R comment(CommentStep step);
   }

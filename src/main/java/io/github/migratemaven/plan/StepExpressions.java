@@ -98,6 +98,55 @@ final class StepExpressions implements Step.Visitor<List<String>> {
   }
 
   @Override
+  public List<String> view(ViewStep step) {
+    if (step instanceof ViewStep.Create create) {
+      return List.of(create.view().query());
+    }
+    if (step instanceof ViewStep.SetDefault set) {
+      return of(set.column());
+    }
+    return step instanceof ViewStep.Replace replace ? List.of(replace.view().query()) : List.of();
+  }
+
+  @Override
+  public List<String> routine(RoutineStep step) {
+    if (step instanceof RoutineStep.Create create) {
+      return List.of(create.routine().definition());
+    }
+    return step instanceof RoutineStep.Replace replace
+        ? List.of(replace.routine().definition())
+        : List.of();
+  }
+
+  @Override
+  public List<String> trigger(TriggerStep step) {
+    if (step instanceof TriggerStep.Create create) {
+      return List.of(create.trigger().action());
+    }
+    return step instanceof TriggerStep.Replace replace
+        ? List.of(replace.trigger().action())
+        : List.of();
+  }
+
+  @Override
+  public List<String> rule(RuleStep step) {
+    if (step instanceof RuleStep.Create create) {
+      return List.of(create.rule().action());
+    }
+    return step instanceof RuleStep.Replace replace ? List.of(replace.rule().action()) : List.of();
+  }
+
+  @Override
+  public List<String> grant(GrantStep step) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> setting(SettingStep step) {
+    return List.of();
+  }
+
+  @Override
   public List<String> comment(CommentStep step) {
     return List.of();
   }

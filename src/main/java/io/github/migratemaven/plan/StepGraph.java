@@ -77,9 +77,9 @@ final class StepGraph {
     return predecessors.get(step);
   }
 
-  /** What a step makes. */
-  Set<ObjectName> madeBy(int step) {
-    return effects.get(step).made();
+  /** What a step makes and ends. */
+  Effects effectsOf(int step) {
+    return effects.get(step);
   }
 
   private void index() {
@@ -95,6 +95,26 @@ final class StepGraph {
 
   private void endsBeforeBeginnings() {
     enders.forEach((object, ender) -> makersOf(object).forEach(maker -> edge(ender, maker)));
+    overloadsEndBeforeOthersBegin();
+  }
+
+  /** Else a call could mean the routine that is about to go. */
+  private void overloadsEndBeforeOthersBegin() {
+    Map<QualifiedName, List<Integer>> newOverloads = new HashMap<>();
+    makers.forEach(
+        (object, steps) -> {
+          if (object.kind() == ObjectName.Kind.ROUTINE) {
+            newOverloads.computeIfAbsent(object.name(), name -> new ArrayList<>()).addAll(steps);
+          }
+        });
+    enders.forEach(
+        (object, ender) -> {
+          if (object.kind() == ObjectName.Kind.ROUTINE) {
+            newOverloads
+                .getOrDefault(object.name(), List.of())
+                .forEach(maker -> edge(ender, maker));
+          }
+        });
   }
 
   private void dependentGoesFirst(Dependency dependency) {
@@ -135,7 +155,8 @@ final class StepGraph {
 
   private @Nullable Integer enderOf(ObjectName object) {
     Integer own = enders.get(object);
-    return own == null ? enders.get(object.whole()) : own;
+    Integer whole = enders.get(object.whole());
+    return own == null || whole != null && whole < own ? whole : own;
   }
 
   private void tablesKeepTheirOrder() {

@@ -13,6 +13,8 @@ public enum StepKind {
   RENAME_SEQUENCE("RenameSequence"),
   RENAME_TABLE("RenameTable"),
   RENAME_COLUMN("RenameColumn"),
+  /** Before the functions whose bodies shall not be looked into. */
+  SETTING("Setting"),
   /** Before all that lives in it. */
   CREATE_SCHEMA("CreateSchema"),
   /** Before the types, operator classes and functions that tables use of it. */
@@ -20,6 +22,11 @@ public enum StepKind {
   ALTER_EXTENSION("AlterExtension"),
   /** An owner that goes must let go of its sequence before. */
   ALTER_SEQUENCE("AlterSequence"),
+  /** Before the relation and the function it needs go. */
+  DROP_TRIGGER("DropTrigger"),
+  DROP_RULE("DropRule"),
+  /** Before the columns that it selects go or change. */
+  DROP_VIEW("DropView"),
   /** Before the columns that use it. */
   CREATE_ENUM("CreateEnum"),
   /** Before the types and columns that use it. */
@@ -63,7 +70,11 @@ public enum StepKind {
   ALTER_FILLED_TABLE("AlterTable"),
   /** A unique index that becomes the primary key goes when the key is there, as in Prisma. */
   DROP_REPLACED_INDEX("DropIndex"),
+  /** What needs something that itself needs the table. */
+  CLEAR_TABLE("AlterTable"),
   DROP_TABLE("DropTable"),
+  /** After the defaults, checks and tables that used it. */
+  DROP_FUNCTION("DropFunction"),
   /** After the defaults and tables that used it. */
   DROP_SEQUENCE("DropSequence"),
   /** After the columns and types that used it. */
@@ -95,6 +106,17 @@ public enum StepKind {
   TIGHTEN_DOMAIN("AlterDomain"),
   /** Last of those that look at rows. */
   VALIDATE_CONSTRAINT("ValidateConstraint"),
+  /**
+   * After the tables and keys; before the functions, since it says which of them it needs first.
+   */
+  CREATE_VIEW("CreateView"),
+  ALTER_VIEW("AlterView"),
+  /** Of materialized views. */
+  CREATE_VIEW_INDEX("CreateIndex"),
+  /** Late, since a string as body does not say what it needs. */
+  CREATE_FUNCTION("CreateFunction"),
+  CREATE_RULE("CreateRule"),
+  FIRE_RULE("AlterTable"),
   /** After all that its expressions may mention. */
   RENAME_POLICY("RenamePolicy"),
   ALTER_POLICY("AlterPolicy"),
@@ -102,6 +124,10 @@ public enum StepKind {
   /** After rows have got their values: a forced policy would hide some of them. */
   ENABLE_ROW_SECURITY("EnableRowSecurity"),
   FORCE_ROW_SECURITY("ForceRowSecurity"),
+  /** After the rows were filled, for which nothing new shall fire. */
+  CREATE_TRIGGER("CreateTrigger"),
+  FIRE_TRIGGER("AlterTable"),
+  GRANT("Grant"),
   /** When everything has its name. */
   COMMENT("Comment");
 

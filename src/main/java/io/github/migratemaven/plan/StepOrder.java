@@ -30,7 +30,7 @@ final class StepOrder {
     StepGraph graph = StepGraph.of(sorted(steps), catalogs);
     Set<Integer> circle = Circles.in(graph);
     if (!circle.isEmpty()) {
-      List<Step> apart = TakenApart.of(graph, circle, catalogs.after());
+      List<Step> apart = TakenApart.of(graph, circle, catalogs);
       graph = StepGraph.of(sorted(apart), catalogs);
       Circles.requireNone(graph);
     }

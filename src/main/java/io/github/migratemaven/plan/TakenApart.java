@@ -9,12 +9,16 @@ import io.github.migratemaven.catalog.ColumnValue.Generated;
 import io.github.migratemaven.catalog.Constraint;
 import io.github.migratemaven.catalog.Dependency;
 import io.github.migratemaven.catalog.ObjectName;
+import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * Steps that wait for each other, in smaller pieces that need not: ALTER TABLE with one clause
@@ -26,18 +30,25 @@ final class TakenApart {
   private final StepGraph graph;
   private final Set<Integer> circle;
 
-  /** The parts of tables that need something that the circle makes. */
-  private final Set<ObjectName> toPutOff = new HashSet<>();
+  /** The parts of new tables that need something that the circle makes. */
+  private final Set<ObjectName> toPutOff;
 
-  private TakenApart(StepGraph graph, Set<Integer> circle) {
+  /** The parts of old tables that need something that the circle ends. */
+  private final Set<ObjectName> toEndFirst;
+
+  private final Map<QualifiedName, Table> before = new HashMap<>();
+
+  private TakenApart(StepGraph graph, Set<Integer> circle, Pair<Catalog> catalogs) {
     this.graph = graph;
     this.circle = circle;
+    this.toPutOff = partsThatNeed(catalogs.after(), step -> graph.effectsOf(step).made());
+    this.toEndFirst = partsThatNeed(catalogs.before(), step -> graph.effectsOf(step).gone());
+    catalogs.before().tables().forEach(table -> before.put(table.name(), table));
   }
 
   /** All steps, those of the circle taken apart. */
-  static List<Step> of(StepGraph graph, Set<Integer> circle, Catalog after) {
-    TakenApart apart = new TakenApart(graph, circle);
-    apart.findParts(after);
+  static List<Step> of(StepGraph graph, Set<Integer> circle, Pair<Catalog> catalogs) {
+    TakenApart apart = new TakenApart(graph, circle, catalogs);
     List<Step> steps = new ArrayList<>();
     for (int step = 0; step < graph.steps().size(); step++) {
       apart.add(step, steps);
@@ -45,16 +56,18 @@ final class TakenApart {
     return steps;
   }
 
-  private void findParts(Catalog after) {
-    Set<ObjectName> made = new HashSet<>();
-    circle.forEach(step -> made.addAll(graph.madeBy(step)));
-    for (Dependency dependency : after.dependencies()) {
+  private Set<ObjectName> partsThatNeed(Catalog catalog, IntFunction<Set<ObjectName>> objects) {
+    Set<ObjectName> inCircle = new HashSet<>();
+    circle.forEach(step -> inCircle.addAll(objects.apply(step)));
+    Set<ObjectName> parts = new HashSet<>();
+    for (Dependency dependency : catalog.dependencies()) {
       ObjectName part = dependency.dependent();
       ObjectName needed = dependency.needed().whole();
-      if (part.isPart() && !needed.equals(part.whole()) && made.contains(needed)) {
-        toPutOff.add(part);
+      if (part.isPart() && !needed.equals(part.whole()) && inCircle.contains(needed)) {
+        parts.add(part);
       }
     }
+    return parts;
   }
 
   private void add(int step, List<Step> steps) {
@@ -63,6 +76,9 @@ final class TakenApart {
       alter.clauses().forEach(clause -> steps.add(alter(alter.kind(), alter.table(), clause)));
     } else if (circle.contains(step) && whole instanceof TableStep.Create create) {
       addCreated(create.table(), steps);
+    } else if (circle.contains(step) && whole instanceof TableStep.Drop drop) {
+      addEnds(drop.table(), steps);
+      steps.add(drop);
     } else {
       steps.add(whole);
     }
@@ -96,6 +112,27 @@ final class TakenApart {
     }
     steps.add(new TableStep.Create(table.withColumns(columns).withConstraints(constraints)));
     later.forEach(clause -> steps.add(alter(StepKind.COMPLETE_TABLE, name, clause)));
+  }
+
+  private void addEnds(QualifiedName name, List<Step> steps) {
+    Table table = before.get(name);
+    if (table == null) {
+      return;
+    }
+    for (Constraint constraint : table.constraints()) {
+      if (toEndFirst.contains(ObjectName.constraint(name, constraint.name()))) {
+        steps.add(alter(StepKind.CLEAR_TABLE, name, new ConstraintClause.Drop(constraint)));
+      }
+    }
+    for (Column column : table.columns()) {
+      if (toEndFirst.contains(ObjectName.valueOf(new ColumnName(name, column.name())))) {
+        Clause end =
+            column.value() instanceof Generated
+                ? new ColumnClause.Drop(column.name())
+                : new AlterColumnClause.DropDefault(column.name());
+        steps.add(alter(StepKind.CLEAR_TABLE, name, end));
+      }
+    }
   }
 
   private static Step alter(StepKind kind, QualifiedName table, Clause clause) {

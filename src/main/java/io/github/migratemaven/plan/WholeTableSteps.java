@@ -37,7 +37,9 @@ final class WholeTableSteps implements TableChange.Visitor<List<Step>> {
                 steps.add(
                     new TableStep.Alter(
                         kindOf(apart), name, List.of(new ConstraintClause.Add(apart)))));
-    table.indexes().forEach(index -> steps.add(new IndexStep.Create(name, index)));
+    table
+        .indexes()
+        .forEach(index -> steps.add(new IndexStep.Create(StepKind.CREATE_INDEX, name, index)));
     table.policies().forEach(policy -> steps.addAll(PolicySteps.created(name, policy)));
     steps.addAll(PolicySteps.heeded(name, new Pair<>(RowSecurity.OFF, table.rowSecurity())));
     addComments(table, steps);

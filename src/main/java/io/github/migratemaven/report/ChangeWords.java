@@ -17,9 +17,13 @@ import io.github.migratemaven.diff.ExtensionChange;
 import io.github.migratemaven.diff.IndexChange;
 import io.github.migratemaven.diff.NamespaceChange;
 import io.github.migratemaven.diff.PolicyChange;
+import io.github.migratemaven.diff.RoutineChange;
 import io.github.migratemaven.diff.RowSecurityChange;
+import io.github.migratemaven.diff.RuleChange;
 import io.github.migratemaven.diff.SequenceChange;
 import io.github.migratemaven.diff.TableChange;
+import io.github.migratemaven.diff.TriggerChange;
+import io.github.migratemaven.diff.ViewChange;
 import java.util.List;
 import java.util.Locale;
 
@@ -97,10 +101,31 @@ record ChangeWords(ShownNames names)
   }
 
   @Override
+  public ToldChange view(ViewChange change) {
+    return change.accept(new ViewWords(this));
+  }
+
+  @Override
+  public ToldChange routine(RoutineChange change) {
+    return change.accept(new RoutineWords(this));
+  }
+
+  @Override
+  public ToldChange trigger(TriggerChange change) {
+    return inTable(change, change.accept(new TriggerWords()));
+  }
+
+  @Override
+  public ToldChange rule(RuleChange change) {
+    return inTable(change, change.accept(new RuleWords()));
+  }
+
+  @Override
   public ToldChange comment(CommentChange change) {
     CommentTarget target = change.target();
-    String kind = target.kind().name().toLowerCase(Locale.ROOT).replace("domain_", "");
-    boolean ofPart = !target.part().isEmpty();
+    String kind =
+        target.kind().name().toLowerCase(Locale.ROOT).replace("domain_", "").replace('_', ' ');
+    boolean ofPart = !target.part().isEmpty() && target.kind() != CommentTarget.Kind.ROUTINE;
     return changed(
         target.object(),
         ofPart ? owner(target.kind()) : kind,
@@ -177,7 +202,7 @@ record ChangeWords(ShownNames names)
     return new ToldChange(Heading.changed(names.of(name), kind), lines);
   }
 
-  private ToldChange changed(QualifiedName name, String kind, String what) {
+  ToldChange changed(QualifiedName name, String kind, String what) {
     return changed(name, kind, List.of(CHANGED.part(what)));
   }
 

@@ -97,6 +97,9 @@ public record SchemaReader(ManagedSchemas managed) {
         || catalog.composites().stream().anyMatch(type -> type.name().schema().equals(schema))
         || catalog.sequences().stream()
             .anyMatch(sequence -> sequence.name().schema().equals(schema))
+        || catalog.views().stream().anyMatch(view -> view.name().schema().equals(schema))
+        || catalog.routines().stream()
+            .anyMatch(routine -> routine.name().name().schema().equals(schema))
         || catalog.unmodelled().stream()
             .anyMatch(other -> other.identity().startsWith(schema + "."));
   }

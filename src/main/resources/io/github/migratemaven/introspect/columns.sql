@@ -26,7 +26,7 @@ LEFT JOIN pg_catalog.pg_attrdef v ON v.adrelid = a.attrelid AND v.adnum = a.attn
 LEFT JOIN pg_catalog.pg_description d
        ON d.classoid = 'pg_catalog.pg_class'::regclass AND d.objoid = a.attrelid
       AND d.objsubid = a.attnum
-WHERE c.relkind = 'r'
+WHERE c.relkind IN ('r', 'v', 'm')
   AND NOT c.relispartition
   AND c.relnamespace = ANY (:'schemas'::regnamespace[]::oid[])
   AND a.attnum > 0

@@ -18,7 +18,7 @@ LEFT JOIN pg_catalog.pg_constraint k
 LEFT JOIN pg_catalog.pg_description d
        ON d.classoid = 'pg_catalog.pg_class'::regclass AND d.objoid = i.indexrelid
       AND d.objsubid = 0
-WHERE c.relkind = 'r'
+WHERE c.relkind IN ('r', 'm')
   AND NOT c.relispartition
   AND c.relnamespace = ANY (:'schemas'::regnamespace[]::oid[])
   AND k.oid IS NULL

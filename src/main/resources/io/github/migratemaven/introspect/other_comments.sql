@@ -47,6 +47,17 @@ WHERE d.objoid >= 16384
                               WHERE x.classid = 'pg_catalog.pg_class'::regclass
                                 AND x.objid = c.oid AND x.deptype = 'i')
         WHEN 'I' THEN false
+        WHEN 'v' THEN false
+        WHEN 'm' THEN false
         ELSE true END
+  -- Of modelled routines, and of triggers and rules of modelled relations.
+  AND NOT EXISTS (SELECT FROM pg_catalog.pg_proc f
+                  JOIN pg_catalog.pg_language l ON l.oid = f.prolang
+                  WHERE d.classoid = 'pg_catalog.pg_proc'::regclass AND f.oid = d.objoid
+                    AND f.prokind IN ('f', 'p') AND l.lanname NOT IN ('internal', 'c'))
+  AND NOT (coalesce(g.oid, w.oid) IS NOT NULL
+           AND (r.relkind IN ('v', 'm')
+                OR r.relkind = 'r' AND NOT r.relispartition AND r.reloftype = 0
+                   AND NOT EXISTS (SELECT FROM pg_catalog.pg_inherits h WHERE h.inhrelid = r.oid)))
   AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend m
                   WHERE m.classid = d.classoid AND m.objid = d.objoid AND m.deptype = 'e')

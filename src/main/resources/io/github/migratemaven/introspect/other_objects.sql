@@ -18,6 +18,9 @@ LEFT JOIN pg_catalog.pg_class c
 LEFT JOIN (SELECT DISTINCT inhrelid FROM pg_catalog.pg_inherits) h ON h.inhrelid = c.oid
 LEFT JOIN pg_catalog.pg_type t
        ON d.classid = 'pg_catalog.pg_type'::regclass AND t.oid = d.objid
+LEFT JOIN pg_catalog.pg_proc p
+       ON d.classid = 'pg_catalog.pg_proc'::regclass AND p.oid = d.objid
+LEFT JOIN pg_catalog.pg_language l ON l.oid = p.prolang
 LEFT JOIN pg_catalog.pg_statistic_ext s
        ON d.classid = 'pg_catalog.pg_statistic_ext'::regclass AND s.oid = d.objid
 LEFT JOIN pg_catalog.pg_class sc ON sc.oid = s.stxrelid
@@ -31,9 +34,11 @@ WHERE d.refclassid = 'pg_catalog.pg_namespace'::regclass
                         coalesce(pg_catalog.to_regclass('pg_catalog.pg_publication_namespace'),
                                  0::regclass))
   AND (c.oid IS NULL
-       OR c.relkind <> 'S'
+       OR c.relkind NOT IN ('S', 'v', 'm')
           AND (c.relkind <> 'r' OR c.relispartition OR c.reloftype <> 0 OR h.inhrelid IS NOT NULL))
   AND (t.oid IS NULL OR t.typtype NOT IN ('c', 'd', 'e', 'm'))
+  -- Code of PostgreSQL's or of a library's is not ours to bring.
+  AND (p.oid IS NULL OR p.prokind NOT IN ('f', 'p') OR l.lanname IN ('internal', 'c'))
   -- Members of extensions, and what a type brings with it, such as the functions of a range.
   AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend m
                   WHERE m.classid = d.classid AND m.objid = d.objid

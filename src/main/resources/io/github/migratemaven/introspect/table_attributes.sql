@@ -1,6 +1,7 @@
--- What a modelled table has that its record cannot carry.
+-- What a modelled table or materialized view has that its record cannot carry.
 SELECT c.oid AS table_oid,
-       x.kind,
+       CASE c.relkind WHEN 'm' THEN pg_catalog.replace(x.kind, 'table', 'materialized view')
+                      ELSE x.kind END AS kind,
        pg_catalog.format('%I.%I', n.nspname, c.relname) AS identity
 FROM pg_catalog.pg_class c
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
@@ -12,6 +13,6 @@ CROSS JOIN LATERAL (VALUES
   ('tablespace of table', c.reltablespace <> 0),
   ('access method of table', am.amname <> 'heap'),
   ('replica identity of table', c.relreplident <> 'd')) AS x (kind, present)
-WHERE c.relkind = 'r'
+WHERE c.relkind IN ('r', 'm')
   AND c.relnamespace = ANY (:'schemas'::regnamespace[]::oid[])
   AND x.present

@@ -1,16 +1,9 @@
--- Triggers and rules of relations of every kind, and policies of other relations than ordinary
--- tables; not the copies that partitions have.
+-- Policies of other relations than ordinary tables.
 SELECT n.nspname AS schema,
        c.relname AS relation,
        o.type AS kind,
        o.identity
-FROM (SELECT 'pg_catalog.pg_trigger'::regclass, g.oid, g.tgrelid
-      FROM pg_catalog.pg_trigger g WHERE NOT g.tgisinternal AND g.tgparentid = 0
-      UNION ALL
-      SELECT 'pg_catalog.pg_rewrite'::regclass, r.oid, r.ev_class
-      FROM pg_catalog.pg_rewrite r WHERE r.rulename <> '_RETURN'
-      UNION ALL
-      SELECT 'pg_catalog.pg_policy'::regclass, p.oid, p.polrelid
+FROM (SELECT 'pg_catalog.pg_policy'::regclass, p.oid, p.polrelid
       FROM pg_catalog.pg_policy p
       JOIN pg_catalog.pg_class c ON c.oid = p.polrelid
       WHERE c.relkind <> 'r' OR c.relispartition OR c.reloftype <> 0

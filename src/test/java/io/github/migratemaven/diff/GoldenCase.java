@@ -21,7 +21,9 @@ import java.util.stream.Stream;
  *       is needed between; empty when nothing differs
  *   <li>{@code summary.txt}, optional: the hazards, one a line
  *   <li>{@code setup.sql}, optional: loaded on all sides first
- *   <li>{@code case.properties}, optional: {@code postgres=15..}, {@code fill=…}, {@code rename=…}
+ *   <li>{@code case.properties}, optional: {@code postgres=15..}, {@code fill=…}, {@code rename=…};
+ *       with {@code text=16..} older servers print queries otherwise, and only what the migration
+ *       does is proven on them
  * </ul>
  */
 record GoldenCase(Path folder) {
@@ -38,7 +40,7 @@ record GoldenCase(Path folder) {
           "summary.txt",
           "setup.sql",
           "case.properties");
-  private static final Set<String> KNOWN_PROPERTIES = Set.of("postgres", "fill", "rename");
+  private static final Set<String> KNOWN_PROPERTIES = Set.of("postgres", "text", "fill", "rename");
 
   /** All cases in the order of their names. */
   static List<GoldenCase> all() {
@@ -129,7 +131,16 @@ record GoldenCase(Path folder) {
 
   /** Whether the case is for a server of this major. */
   boolean isFor(int major) {
-    String range = properties().getProperty("postgres", "..");
+    return isInRange(major, "postgres");
+  }
+
+  /** Whether a server of this major prints what is in the golden files. */
+  boolean isTextOf(int major) {
+    return isInRange(major, "text");
+  }
+
+  private boolean isInRange(int major, String property) {
+    String range = properties().getProperty(property, "..");
     String[] ends = range.split("\\.\\.", -1);
     return (ends[0].isBlank() || Integer.parseInt(ends[0].trim()) <= major)
         && (ends[1].isBlank() || major <= Integer.parseInt(ends[1].trim()));

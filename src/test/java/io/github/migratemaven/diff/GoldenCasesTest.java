@@ -140,6 +140,9 @@ class GoldenCasesTest {
 
   private static void writesTheGoldenFiles(GoldenCase golden, RenamedCase renamed) {
     Diff.between(renamed.catalogs()).forEach(change -> SEEN_KINDS.add(change.getClass()));
+    if (!golden.isTextOf(Cluster.shared().version().major())) {
+      return;
+    }
     List<String> migrations = migrationsOf(golden, renamed);
     compare(golden, "migration.sql", migrations.isEmpty() ? "" : migrations.get(0));
     compare(golden, "migration-2.sql", migrations.size() < 2 ? "" : migrations.get(1));

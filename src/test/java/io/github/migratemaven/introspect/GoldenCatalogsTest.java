@@ -20,7 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Each folder below {@code src/test/resources/introspect} holds a {@code schema.sql} and the {@code
  * catalog.txt} it is read as, by every major version but one that has a {@code catalog-MAJOR.txt}.
- * A schema whose first line is {@code -- postgres 15..} is passed over before 15.
+ * With a {@code dependencies.txt}, what needs what is compared too. A schema whose first line is
+ * {@code -- postgres 15..} is passed over before 15.
  *
  * <p>{@code -Dcase=PREFIX} runs some of them, {@code -Dgolden=accept} rewrites the texts.
  */
@@ -28,6 +29,7 @@ class GoldenCatalogsTest {
 
   private static final Path CASES = Path.of("src", "test", "resources", "introspect");
   private static final String SINCE = "-- postgres ";
+  private static final String DEPENDENCIES = "dependencies.txt";
 
   @TestFactory
   Stream<DynamicTest> a_schema_is_read_as_its_golden_text() throws IOException {
@@ -55,7 +57,7 @@ class GoldenCatalogsTest {
           .allSatisfy(
               file ->
                   assertThat(file.getFileName().toString())
-                      .matches("schema\\.sql|catalog(-1[4-8])?\\.txt"));
+                      .matches("schema\\.sql|catalog(-1[4-8])?\\.txt|dependencies\\.txt"));
     }
   }
 
@@ -64,6 +66,9 @@ class GoldenCatalogsTest {
       database.execute(Files.readString(folder.resolve("schema.sql")));
       Catalog catalog = CatalogReader.read(database.connection(), Scope.everything("public"));
       new GoldenFile(golden(folder)).check(CatalogText.of(catalog));
+      if (Files.exists(folder.resolve(DEPENDENCIES))) {
+        new GoldenFile(folder.resolve(DEPENDENCIES)).check(CatalogText.ofDependencies(catalog));
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.migratemaven.introspect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.migratemaven.catalog.Catalog;
+import io.github.migratemaven.catalog.Routine;
 import io.github.migratemaven.catalog.Unmodelled;
 import io.github.migratemaven.testkit.TestDatabase;
 import java.nio.file.Files;
@@ -36,13 +37,13 @@ class KitchenSinkTest {
           "pg_index",
           "pg_type",
           "pg_policy",
+          "pg_trigger",
+          "pg_rewrite",
           "pg_description");
 
   private static final Map<String, String> NAMED = new HashMap<>();
 
   static {
-    NAMED.put("pg_trigger", "trigger");
-    NAMED.put("pg_rewrite", "rule");
     NAMED.put("pg_proc", "function");
     NAMED.put("pg_aggregate", "aggregate");
     NAMED.put("pg_operator", "operator");
@@ -191,6 +192,17 @@ class KitchenSinkTest {
             .map(Unmodelled::identity)
             .collect(Collectors.toCollection(TreeSet::new));
     catalog.tables().forEach(table -> names.add("public." + table.name().name()));
+    catalog.views().forEach(view -> names.add("public." + view.name().name()));
+    catalog.routines().stream()
+        .map(Routine::name)
+        .forEach(
+            routine ->
+                names.add(
+                    "public."
+                        + routine.name().name()
+                        + "("
+                        + routine.arguments().replace(", ", ",").replace("num", "public.num")
+                        + ")"));
     catalog.enums().forEach(type -> names.add("public." + type.name().name()));
     catalog.domains().forEach(domain -> names.add("public." + domain.name().name()));
     catalog.composites().forEach(type -> names.add("public." + type.name().name()));

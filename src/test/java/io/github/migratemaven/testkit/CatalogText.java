@@ -11,14 +11,21 @@ import io.github.migratemaven.catalog.Domain;
 import io.github.migratemaven.catalog.EnumType;
 import io.github.migratemaven.catalog.Index;
 import io.github.migratemaven.catalog.IndexKey;
+import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.Policy;
+import io.github.migratemaven.catalog.Privileges;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.ReferentialAction;
 import io.github.migratemaven.catalog.Role;
+import io.github.migratemaven.catalog.Routine;
+import io.github.migratemaven.catalog.Rule;
 import io.github.migratemaven.catalog.Sequence;
 import io.github.migratemaven.catalog.SequenceOptions;
 import io.github.migratemaven.catalog.SqlNames;
 import io.github.migratemaven.catalog.Table;
+import io.github.migratemaven.catalog.Trigger;
+import io.github.migratemaven.catalog.View;
+import io.github.migratemaven.catalog.ViewOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,11 +55,23 @@ public final class CatalogText {
     catalog.composites().forEach(text::composite);
     catalog.sequences().forEach(text::sequence);
     catalog.tables().forEach(text::table);
+    catalog.views().forEach(text::view);
+    catalog.routines().forEach(text::routine);
+    catalog.triggers().forEach(text::trigger);
+    catalog.rules().forEach(text::rule);
+    catalog.privileges().forEach(text::privileges);
     if (!catalog.unmodelled().isEmpty()) {
       text.block("only named", null);
       catalog.unmodelled().forEach(each -> text.part(each.kind() + ": " + each.identity(), null));
     }
     return text.lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+  }
+
+  /** What needs what, each line ended by a line feed. */
+  public static String ofDependencies(Catalog catalog) {
+    return catalog.dependencies().stream()
+        .map(each -> object(each.dependent()) + " needs " + object(each.needed()) + "\n")
+        .collect(Collectors.joining());
   }
 
   private void enumType(EnumType type) {
@@ -131,6 +150,72 @@ public final class CatalogText {
     table.constraints().forEach(each -> part(constraint(each), each.comment()));
     table.indexes().forEach(each -> part(index(each), each.comment()));
     table.policies().forEach(each -> part(policy(each), each.comment()));
+  }
+
+  private void view(View view) {
+    ViewOptions options = view.options();
+    block(
+        (view.materialized() ? "materialized view " : "view ")
+            + name(view.name())
+            + (options.securityBarrier() ? " security barrier" : "")
+            + (options.securityInvoker() ? " security invoker" : "")
+            + (options.check() == ViewOptions.Check.NONE
+                ? ""
+                : " check " + options.check().name().toLowerCase()),
+        view.comment());
+    view.columns().forEach(each -> part("column " + column(each), each.comment()));
+    view.query().lines().forEach(line -> part(line.strip(), null));
+    view.indexes().forEach(each -> part(index(each), each.comment()));
+  }
+
+  private void routine(Routine routine) {
+    block(
+        routine.kind().name().toLowerCase()
+            + " "
+            + name(routine.name().name())
+            + "("
+            + routine.name().arguments()
+            + ")",
+        routine.comment());
+    part(
+        routine.contract() + ", " + routine.defaults() + " defaults, body " + routine.body(), null);
+    routine.definition().lines().forEach(line -> part(line.strip(), null));
+  }
+
+  private void trigger(Trigger trigger) {
+    block(
+        (trigger.constraint() ? "constraint trigger " : "trigger ")
+            + quoted(trigger.name())
+            + " on "
+            + name(trigger.relation())
+            + " "
+            + trigger.firing().name().toLowerCase(),
+        trigger.comment());
+    part(trigger.event() + " ... " + trigger.action(), null);
+  }
+
+  private void rule(Rule rule) {
+    block(
+        "rule "
+            + quoted(rule.name())
+            + " on "
+            + name(rule.relation())
+            + " "
+            + rule.firing().name().toLowerCase(),
+        rule.comment());
+    part(rule.event() + " ... " + rule.action().replace("\n", "\\n"), null);
+  }
+
+  private void privileges(Privileges privileges) {
+    block(object(privileges.object()) + (privileges.closed() ? " is closed" : ""), null);
+    privileges.grants().forEach(grant -> part(grant.toString(), null));
+  }
+
+  private static String object(ObjectName object) {
+    return object.kind().name().toLowerCase()
+        + " "
+        + name(object.name())
+        + (object.part().isEmpty() ? "" : " " + object.part());
   }
 
   private static String column(Column column) {

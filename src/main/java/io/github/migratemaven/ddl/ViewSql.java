@@ -1,0 +1,104 @@
+package io.github.migratemaven.ddl;
+
+import static io.github.migratemaven.catalog.SqlNames.quoted;
+
+import io.github.migratemaven.catalog.Column;
+import io.github.migratemaven.catalog.ColumnValue.Default;
+import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.catalog.SqlNames;
+import io.github.migratemaven.catalog.View;
+import io.github.migratemaven.catalog.ViewOptions;
+import io.github.migratemaven.catalog.ViewOptions.Check;
+import io.github.migratemaven.plan.ViewStep;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes statements about views. */
+record ViewSql(SqlNames names) implements ViewStep.Visitor<List<String>> {
+
+  private static final String SECURITY_BARRIER = "security_barrier";
+  private static final String SECURITY_INVOKER = "security_invoker";
+  private static final String CHECK_OPTION = "check_option";
+
+  @Override
+  public List<String> create(ViewStep.Create step) {
+    return List.of(definition("CREATE ", step.view()));
+  }
+
+  @Override
+  public List<String> replace(ViewStep.Replace step) {
+    return List.of(definition("CREATE OR REPLACE ", step.view()));
+  }
+
+  @Override
+  public List<String> setOptions(ViewStep.SetOptions step) {
+    Pair<List<String>> options = step.options().map(ViewSql::options);
+    String alter = "ALTER VIEW " + names.of(step.view());
+    List<String> lost = new ArrayList<>(options.before().stream().map(ViewSql::key).toList());
+    lost.removeAll(options.after().stream().map(ViewSql::key).toList());
+    List<String> sql = new ArrayList<>();
+    if (!options.after().isEmpty()) {
+      sql.add(alter + " SET (" + String.join(", ", options.after()) + ");");
+    }
+    if (!lost.isEmpty()) {
+      sql.add(alter + " RESET (" + String.join(", ", lost) + ");");
+    }
+    return sql;
+  }
+
+  @Override
+  public List<String> setDefault(ViewStep.SetDefault step) {
+    Column column = step.column();
+    String value =
+        column.value() instanceof Default written
+            ? "SET DEFAULT " + Expressions.ofDefault(written.expression(), column.type())
+            : "DROP DEFAULT";
+    return List.of(
+        "ALTER VIEW "
+            + names.of(step.view())
+            + " ALTER COLUMN "
+            + quoted(column.name())
+            + " "
+            + value
+            + ";");
+  }
+
+  @Override
+  public List<String> drop(ViewStep.Drop step) {
+    return List.of("DROP " + kind(step.view()) + names.of(step.view().name()) + ";");
+  }
+
+  private String definition(String create, View view) {
+    List<String> options = options(view.options());
+    return create
+        + kind(view)
+        + names.of(view.name())
+        + (options.isEmpty() ? "" : " WITH (" + String.join(", ", options) + ")")
+        + " AS\n"
+        + view.query()
+        + ";";
+  }
+
+  private static String kind(View view) {
+    return view.materialized() ? "MATERIALIZED VIEW " : "VIEW ";
+  }
+
+  private static List<String> options(ViewOptions options) {
+    List<String> written = new ArrayList<>();
+    if (options.securityBarrier()) {
+      written.add(SECURITY_BARRIER + "=true");
+    }
+    if (options.securityInvoker()) {
+      written.add(SECURITY_INVOKER + "=true");
+    }
+    if (options.check() != Check.NONE) {
+      written.add(CHECK_OPTION + "=" + options.check().name().toLowerCase(Locale.ROOT));
+    }
+    return written;
+  }
+
+  private static String key(String option) {
+    return option.substring(0, option.indexOf('='));
+  }
+}

@@ -1,0 +1,7 @@
+CREATE FUNCTION f() RETURNS text LANGUAGE plpgsql AS $body$
+BEGIN
+  -- Grüße 😀 \ $$ '' $function$
+
+	RETURN $$x$$;  
+END
+$body$;

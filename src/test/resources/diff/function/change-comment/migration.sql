@@ -1,0 +1,2 @@
+-- Comment
+COMMENT ON ROUTINE "f"(integer) IS 'Another';

@@ -1,0 +1,2 @@
+CREATE FUNCTION f(n integer) RETURNS bigint LANGUAGE sql IMMUTABLE AS 'SELECT n + 1::bigint';
+COMMENT ON FUNCTION f IS 'One more';

@@ -1,0 +1,16 @@
+-- DropFunction
+DROP FUNCTION "f"(integer);
+
+-- CreateFunction
+CREATE FUNCTION "f"(n integer)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$SELECT n + 1::bigint$function$;
+
+-- Grant
+REVOKE ALL ON ROUTINE "f"(integer) FROM PUBLIC;
+GRANT EXECUTE ON ROUTINE "f"(integer) TO "pg_monitor";
+
+-- Comment
+COMMENT ON ROUTINE "f"(integer) IS 'One more';

@@ -1,0 +1,2 @@
+CREATE FUNCTION f(n integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT n + 1';
+COMMENT ON FUNCTION f IS 'One more';

@@ -1,0 +1,3 @@
+CREATE FUNCTION f(n integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT n + 1';
+CREATE FUNCTION f(t text) RETURNS text LANGUAGE sql AS 'SELECT t';
+CREATE FUNCTION f(t text, n integer) RETURNS text LANGUAGE sql AS 'SELECT t';

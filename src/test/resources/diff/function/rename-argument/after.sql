@@ -1,0 +1,1 @@
+CREATE FUNCTION f(k integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT k + 1';

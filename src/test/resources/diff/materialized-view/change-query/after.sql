@@ -1,0 +1,4 @@
+CREATE TABLE t (id integer PRIMARY KEY, a text, b integer);
+CREATE MATERIALIZED VIEW m AS SELECT id, a FROM t WHERE b > 1;
+CREATE INDEX m_a_idx ON m (a);
+COMMENT ON MATERIALIZED VIEW m IS 'Kept';

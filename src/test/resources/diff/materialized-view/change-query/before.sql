@@ -1,0 +1,5 @@
+CREATE TABLE t (id integer PRIMARY KEY, a text, b integer);
+CREATE MATERIALIZED VIEW m AS SELECT id, a FROM t;
+CREATE INDEX m_a_idx ON m (a);
+GRANT SELECT ON m TO pg_monitor;
+COMMENT ON MATERIALIZED VIEW m IS 'Kept';

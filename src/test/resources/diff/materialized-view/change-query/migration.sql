@@ -1,0 +1,18 @@
+-- DropView
+DROP MATERIALIZED VIEW "m";
+
+-- CreateView
+CREATE MATERIALIZED VIEW "m" AS
+SELECT id,
+    a
+   FROM t
+  WHERE (b > 1);
+
+-- CreateIndex
+CREATE INDEX "m_a_idx" ON "m"("a");
+
+-- Grant
+GRANT SELECT ON "m" TO "pg_monitor";
+
+-- Comment
+COMMENT ON MATERIALIZED VIEW "m" IS 'Kept';

@@ -1,0 +1,2 @@
+-- Comment
+COMMENT ON ROUTINE "p"(integer, integer) IS 'Adds';

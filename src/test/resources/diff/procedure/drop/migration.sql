@@ -1,0 +1,2 @@
+-- DropFunction
+DROP PROCEDURE "p"(integer, integer);

@@ -1,0 +1,2 @@
+-- Comment
+COMMENT ON RULE "logged" ON "t" IS 'Logs';

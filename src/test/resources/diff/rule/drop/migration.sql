@@ -1,0 +1,2 @@
+-- DropRule
+DROP RULE "logged" ON "t";

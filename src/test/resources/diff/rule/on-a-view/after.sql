@@ -1,0 +1,5 @@
+CREATE TABLE t (id integer, a text);
+CREATE TABLE log (id integer);
+CREATE VIEW v AS SELECT id, a FROM t;
+CREATE RULE v_insert AS ON INSERT TO v DO INSTEAD INSERT INTO t VALUES (new.id, new.a);
+CREATE RULE v_delete AS ON DELETE TO v DO INSTEAD NOTHING;

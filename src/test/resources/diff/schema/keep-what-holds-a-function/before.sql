@@ -1,2 +1,0 @@
-CREATE SCHEMA audit;
-CREATE FUNCTION audit.one() RETURNS integer LANGUAGE sql AS 'SELECT 1';

@@ -1,2 +1,0 @@
--- AlterTable
-ALTER TABLE "t" ADD COLUMN     "a" TEXT;

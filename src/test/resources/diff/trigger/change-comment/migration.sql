@@ -1,0 +1,2 @@
+-- Comment
+COMMENT ON TRIGGER "touched" ON "t" IS NULL;

@@ -1,0 +1,10 @@
+-- DropTrigger
+DROP TRIGGER "later" ON "t";
+
+-- CreateTable
+CREATE TABLE "u" (
+    "id" INTEGER
+);
+
+-- CreateTrigger
+CREATE CONSTRAINT TRIGGER "later" AFTER INSERT ON "t" FROM u DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION on_row();

@@ -1,0 +1,5 @@
+-- DropTrigger
+DROP TRIGGER "touched" ON "t";
+
+-- DropFunction
+DROP FUNCTION "on_row"();

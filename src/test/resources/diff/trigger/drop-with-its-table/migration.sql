@@ -1,0 +1,8 @@
+/*
+  Warnings:
+
+  - You are about to drop the `t` table. If the table is not empty, all the data it contains will be lost.
+
+*/
+-- DropTable
+DROP TABLE "t";

@@ -1,0 +1,2 @@
+-- DropTrigger
+DROP TRIGGER "touched" ON "t";

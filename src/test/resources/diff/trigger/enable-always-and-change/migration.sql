@@ -1,0 +1,5 @@
+-- CreateTrigger
+CREATE OR REPLACE TRIGGER "touched" AFTER INSERT ON "t" FOR EACH ROW EXECUTE FUNCTION on_row();
+
+-- AlterTable
+ALTER TABLE "t" ENABLE ALWAYS TRIGGER "touched";

@@ -1,0 +1,3 @@
+CREATE TABLE t (id integer, a text);
+CREATE FUNCTION on_row() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN new; END';
+CREATE VIEW v AS SELECT id, a FROM t;

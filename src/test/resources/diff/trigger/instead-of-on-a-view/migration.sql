@@ -1,0 +1,2 @@
+-- CreateTrigger
+CREATE TRIGGER "written" INSTEAD OF INSERT ON "v" FOR EACH ROW EXECUTE FUNCTION on_row();

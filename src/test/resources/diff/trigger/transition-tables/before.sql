@@ -1,0 +1,2 @@
+CREATE TABLE t (id integer, a text);
+CREATE FUNCTION on_row() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN new; END';

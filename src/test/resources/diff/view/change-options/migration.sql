@@ -1,0 +1,3 @@
+-- AlterView
+ALTER VIEW "v" SET (security_invoker=true, check_option=local);
+ALTER VIEW "v" RESET (security_barrier);

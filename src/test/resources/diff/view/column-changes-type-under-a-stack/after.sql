@@ -1,0 +1,14 @@
+CREATE TABLE t (id integer PRIMARY KEY, n bigint);
+CREATE VIEW v WITH (security_barrier) AS SELECT id, n FROM t;
+COMMENT ON VIEW v IS 'First';
+COMMENT ON COLUMN v.n IS 'Number';
+ALTER VIEW v ALTER COLUMN n SET DEFAULT 1;
+CREATE VIEW w AS SELECT id, n + 1 AS more FROM v;
+CREATE MATERIALIZED VIEW m AS SELECT id, more FROM w;
+CREATE UNIQUE INDEX m_id_key ON m (id);
+CREATE INDEX m_more_idx ON m ((more * 2)) WHERE more > 3;
+COMMENT ON MATERIALIZED VIEW m IS 'Kept';
+COMMENT ON INDEX m_id_key IS 'To refresh concurrently';
+GRANT SELECT ON v, m TO pg_monitor;
+GRANT INSERT, UPDATE ON v TO pg_monitor WITH GRANT OPTION;
+GRANT SELECT (id) ON w TO PUBLIC;

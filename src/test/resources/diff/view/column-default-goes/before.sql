@@ -1,0 +1,3 @@
+CREATE TABLE t (id integer PRIMARY KEY, a text, b integer);
+CREATE VIEW v AS SELECT id, a FROM t WHERE b > 1;
+ALTER VIEW v ALTER COLUMN a SET DEFAULT 'x';

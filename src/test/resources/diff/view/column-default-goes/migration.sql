@@ -1,0 +1,2 @@
+-- AlterView
+ALTER VIEW "v" ALTER COLUMN "a" DROP DEFAULT;

@@ -1,0 +1,5 @@
+-- AlterView
+ALTER VIEW "v" ALTER COLUMN "id" SET DEFAULT 7;
+
+-- AlterView
+ALTER VIEW "v" ALTER COLUMN "a" SET DEFAULT 'y';

@@ -1,0 +1,4 @@
+CREATE TABLE t (id integer PRIMARY KEY, a text, b integer);
+CREATE VIEW v AS SELECT id, a FROM t WHERE b > 1;
+COMMENT ON VIEW v IS 'Seen';
+COMMENT ON COLUMN v.a IS 'The text';

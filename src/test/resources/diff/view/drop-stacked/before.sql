@@ -1,0 +1,4 @@
+CREATE TABLE t (id integer PRIMARY KEY, a text, b integer);
+CREATE VIEW a1 AS SELECT id FROM t;
+CREATE VIEW a0 AS SELECT id FROM a1;
+CREATE VIEW a2 AS SELECT a0.id FROM a0, a1;

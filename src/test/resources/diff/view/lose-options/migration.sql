@@ -1,0 +1,2 @@
+-- AlterView
+ALTER VIEW "v" RESET (security_barrier, security_invoker, check_option);

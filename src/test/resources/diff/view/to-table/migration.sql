@@ -1,0 +1,8 @@
+-- DropView
+DROP VIEW "v";
+
+-- CreateTable
+CREATE TABLE "v" (
+    "id" INTEGER,
+    "a" TEXT
+);
