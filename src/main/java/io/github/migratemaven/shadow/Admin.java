@@ -43,11 +43,8 @@ final class Admin implements AutoCloseable {
     }
   }
 
-  /** Makes sure that a role exists, which cannot log in if we have to make it. */
-  void ensureRole(String name) throws SQLException {
-    if (column("SELECT 1 FROM pg_roles WHERE rolname = ?", name).isEmpty()) {
-      run("CREATE ROLE %s NOLOGIN", name);
-    }
+  boolean hasRole(String name) throws SQLException {
+    return !column("SELECT 1 FROM pg_roles WHERE rolname = ?", name).isEmpty();
   }
 
   static void createSchema(Connection connection, String name) throws SQLException {

@@ -80,9 +80,19 @@ final class EmbeddedShadow implements Shadow {
   }
 
   @Override
-  public void ensureRole(String name) {
+  public boolean ensureRole(String name) {
     try {
       databases.ensureRole(name);
+      return true;
+    } catch (SQLException e) {
+      throw ShadowProblems.broken(e);
+    }
+  }
+
+  @Override
+  public void setRoleAside(String name) {
+    try {
+      databases.setRoleAside(name);
     } catch (SQLException e) {
       throw ShadowProblems.broken(e);
     }

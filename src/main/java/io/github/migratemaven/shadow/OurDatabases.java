@@ -1,5 +1,6 @@
 package io.github.migratemaven.shadow;
 
+import io.github.migratemaven.catalog.SqlNames;
 import io.github.migratemaven.embedded.EmbeddedServer;
 import io.github.migratemaven.postgres.Sessions;
 import java.sql.Connection;
@@ -37,6 +38,8 @@ final class OurDatabases implements AutoCloseable {
   /** Below 16384 are those that initdb made. */
   private static final String ROLES =
       "SELECT rolname FROM pg_roles WHERE oid >= 16384 ORDER BY rolname";
+
+  private static final String ASIDE = "migrate stub ";
 
   /** "kept" in ASCII; held by the session that uses a remembered database. */
   private static final String TRY_LOCK = "SELECT pg_try_advisory_lock(1801811060)";
@@ -123,8 +126,20 @@ final class OurDatabases implements AutoCloseable {
     }
   }
 
+  /** Makes sure that a role exists, which cannot log in if we have to make it. */
   void ensureRole(String name) throws SQLException {
-    admin.ensureRole(name);
+    if (!admin.hasRole(name)) {
+      admin.run("CREATE ROLE %s NOLOGIN", name);
+    }
+  }
+
+  /** What relies on the role follows its new name; all roles go when nothing is open. */
+  void setRoleAside(String name) throws SQLException {
+    int number = 1;
+    while (admin.hasRole(ASIDE + number)) {
+      number++;
+    }
+    admin.run("ALTER ROLE %s RENAME TO " + SqlNames.quoted(ASIDE + number), name);
   }
 
   /** Whether the session may use its remembered database alone. */

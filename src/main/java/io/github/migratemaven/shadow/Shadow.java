@@ -52,8 +52,16 @@ public sealed interface Shadow extends AutoCloseable permits EmbeddedShadow, Use
    */
   ShadowDatabase kept(String key, String defaultSchema, Consumer<Connection> fill);
 
-  /** Makes sure that a role exists, which cannot log in if we have to make it. */
-  void ensureRole(String name);
+  /**
+   * Makes sure that a role exists, which cannot log in if we have to make it.
+   *
+   * @return false when it does not, because the server is the user's and roles are the whole
+   *     server's
+   */
+  boolean ensureRole(String name);
+
+  /** Gives a role that {@link #ensureRole} made another name, so that a script can create it. */
+  void setRoleAside(String name);
 
   @Override
   void close();

@@ -99,12 +99,17 @@ final class UserShadow implements Shadow {
   }
 
   @Override
-  public void ensureRole(String name) {
+  public boolean ensureRole(String name) {
     try {
-      admin.ensureRole(name);
+      return admin.hasRole(name);
     } catch (SQLException e) {
       throw ShadowProblems.broken(e);
     }
+  }
+
+  @Override
+  public void setRoleAside(String name) {
+    throw new IllegalStateException("No role was made on a server of the user's: " + name);
   }
 
   @Override

@@ -19,11 +19,13 @@ final class Replay {
 
   private final Connection connection;
   private final String defaultSchema;
+  private final RoleStubs roles;
   private final ScriptRunner runner;
 
-  Replay(Connection connection, String defaultSchema, Listener listener) {
+  Replay(Connection connection, String defaultSchema, RoleStubs roles, Listener listener) {
     this.connection = connection;
     this.defaultSchema = defaultSchema;
+    this.roles = roles;
     this.runner = new ScriptRunner(connection, listener);
   }
 
@@ -42,13 +44,27 @@ final class Replay {
   void runCommitted(Script script, String name) throws SQLException {
     connection.setAutoCommit(!script.isAtomic());
     try {
-      runInOpenTransaction(script, name);
+      runMended(script, name);
       if (script.isAtomic()) {
         connection.commit();
       }
     } finally {
       abandon(script);
       SessionHygiene.restore(connection, defaultSchema);
+    }
+  }
+
+  private void runMended(Script script, String name) throws SQLException {
+    while (true) {
+      try {
+        runner.run(script);
+        return;
+      } catch (ScriptFailure failure) {
+        if (!roles.mend(failure)) {
+          throw doesNotReplay(name, failure);
+        }
+        connection.rollback();
+      }
     }
   }
 

@@ -22,6 +22,7 @@ public final class Snapshots {
   private final ManagedSchemas managed;
   private final SchemaReader reader;
   private final Listener listener;
+  private final RoleStubs roles;
   private @Nullable ShadowState onShadow;
 
   /**
@@ -33,6 +34,7 @@ public final class Snapshots {
     this.managed = managed;
     this.reader = new SchemaReader(managed);
     this.listener = listener;
+    this.roles = new RoleStubs(shadow, listener);
   }
 
   /** The wanted schema, loaded source after source into one empty database. */
@@ -86,7 +88,7 @@ public final class Snapshots {
     ShadowDatabase database = shadow.empty(managed.defaultSchema());
     try {
       SourceLoader loader =
-          new SourceLoader(database.connection(), managed.defaultSchema(), listener);
+          new SourceLoader(database.connection(), managed.defaultSchema(), roles, listener);
       for (SchemaSource source : sources) {
         loader.load(source.scripts());
       }
@@ -103,7 +105,7 @@ public final class Snapshots {
   }
 
   void replay(Connection connection, List<Migration> migrations) {
-    new Replay(connection, managed.defaultSchema(), listener).run(migrations);
+    replayOn(connection).run(migrations);
   }
 
   /** The shadow's version, on which everything here is printed. */
@@ -121,7 +123,7 @@ public final class Snapshots {
   }
 
   Replay replayOn(Connection connection) {
-    return new Replay(connection, managed.defaultSchema(), listener);
+    return new Replay(connection, managed.defaultSchema(), roles, listener);
   }
 
   String key(List<Migration> migrations) {
@@ -130,5 +132,9 @@ public final class Snapshots {
 
   Catalog read(Connection connection) throws SQLException {
     return reader.read(connection);
+  }
+
+  RoleStubs roles() {
+    return roles;
   }
 }

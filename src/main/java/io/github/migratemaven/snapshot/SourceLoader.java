@@ -29,15 +29,19 @@ final class SourceLoader {
           SqlStates.UNDEFINED_COLUMN,
           SqlStates.UNDEFINED_OBJECT,
           SqlStates.UNDEFINED_FUNCTION,
+          // Or is there as a stub of ours.
+          SqlStates.DUPLICATE_OBJECT,
           SqlStates.INVALID_SCHEMA_NAME);
 
   private final Connection connection;
   private final String defaultSchema;
+  private final RoleStubs roles;
   private final ScriptRunner runner;
 
-  SourceLoader(Connection connection, String defaultSchema, Listener listener) {
+  SourceLoader(Connection connection, String defaultSchema, RoleStubs roles, Listener listener) {
     this.connection = connection;
     this.defaultSchema = defaultSchema;
+    this.roles = roles;
     this.runner = new ScriptRunner(connection, event -> toldUnlessRoutine(event, listener));
   }
 
@@ -55,7 +59,11 @@ final class SourceLoader {
     List<Script> waiting = scripts;
     while (!waiting.isEmpty()) {
       List<Postponed> postponed = round(waiting);
-      if (postponed.size() == waiting.size()) {
+      // Another file may create the role, so stubs are made when nothing else moves.
+      boolean moved =
+          postponed.size() < waiting.size()
+              || postponed.stream().anyMatch(each -> roles.mend(each.reason()));
+      if (!moved) {
         throw doesNotLoad(postponed.get(0).reason());
       }
       waiting = postponed.stream().map(Postponed::script).toList();
@@ -70,7 +78,7 @@ final class SourceLoader {
       try {
         loadOne(script);
       } catch (ScriptFailure failure) {
-        if (scripts.size() == 1 || !UNKNOWN_THING.contains(failure.failure().sqlState())) {
+        if (!UNKNOWN_THING.contains(failure.failure().sqlState())) {
           throw doesNotLoad(failure);
         }
         postponed.add(new Postponed(script, failure));

@@ -15,10 +15,12 @@ import java.util.List;
 final class TolerantLoader {
 
   private final Connection connection;
+  private final RoleStubs roles;
   private final ScriptRunner runner;
 
-  TolerantLoader(Connection connection) {
+  TolerantLoader(Connection connection, RoleStubs roles) {
     this.connection = connection;
+    this.roles = roles;
     this.runner = new ScriptRunner(connection, Listener.none());
   }
 
@@ -27,17 +29,25 @@ final class TolerantLoader {
     List<Refusal> refusals = new ArrayList<>();
     connection.setAutoCommit(false);
     for (Script script : scripts) {
-      Savepoint before = connection.setSavepoint();
-      try {
-        runner.run(script);
-        connection.releaseSavepoint(before);
-      } catch (ScriptFailure failure) {
-        connection.rollback(before);
-        refusals.add(new Refusal(script, failure.failure().message()));
-      }
+      loadOne(script, refusals);
     }
     connection.commit();
     connection.setAutoCommit(true);
     return List.copyOf(refusals);
+  }
+
+  private void loadOne(Script script, List<Refusal> refusals) throws SQLException {
+    Savepoint before = connection.setSavepoint();
+    try {
+      runner.run(script);
+      connection.releaseSavepoint(before);
+    } catch (ScriptFailure failure) {
+      connection.rollback(before);
+      if (roles.mend(failure)) {
+        loadOne(script, refusals);
+      } else {
+        refusals.add(new Refusal(script, failure.failure().message()));
+      }
+    }
   }
 }

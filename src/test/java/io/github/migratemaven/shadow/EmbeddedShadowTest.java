@@ -239,6 +239,22 @@ class EmbeddedShadowTest {
     }
   }
 
+  @Test
+  void a_stub_role_makes_way_for_a_script_that_creates_it_and_keeps_what_relies_on_it() {
+    try (ShadowDatabase first = shadow.empty("public")) {
+      shadow.ensureRole("reader");
+      execute(first, "CREATE TABLE t (a int); CREATE POLICY p ON t TO reader");
+      shadow.setRoleAside("reader");
+      try (ShadowDatabase second = shadow.empty("public")) {
+        execute(second, "CREATE ROLE reader LOGIN");
+      }
+      assertThat(query(first, "SELECT count(*) FROM pg_policy")).containsExactly("1");
+    }
+    shadow.empty("public").close();
+    assertThat(queryOn(administrator(), "SELECT rolname FROM pg_roles WHERE oid >= 16384"))
+        .isEmpty();
+  }
+
   /** The cluster is a kept one. */
   private void clean() {
     for (String database : ours()) {

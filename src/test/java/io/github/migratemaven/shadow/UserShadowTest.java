@@ -93,6 +93,16 @@ class UserShadowTest {
   }
 
   @Test
+  void no_role_is_made_on_the_user_s_server() {
+    try (Shadow shadow = open()) {
+      assertThat(shadow.ensureRole("nobody_made_this")).isFalse();
+      assertThat(shadow.ensureRole("pg_monitor")).isTrue();
+    }
+    assertThat(lent.queryStrings("SELECT 1 FROM pg_roles WHERE rolname = 'nobody_made_this'"))
+        .isEmpty();
+  }
+
+  @Test
   void a_database_that_holds_something_of_somebody_is_refused_untouched() {
     lent.execute("CREATE TABLE precious (a int)");
     MigrateException e = assertRefused(Optional.empty());
