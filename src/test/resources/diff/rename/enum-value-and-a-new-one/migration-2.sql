@@ -1,8 +1,2 @@
-/*
-  Warnings:
-
-  - You are about to rename the value `activ` of the enum `s` to `active`. Nothing is lost, but code that runs during the deploy still uses the old name.
-
-*/
 -- AlterTable
 ALTER TABLE "t" ALTER COLUMN "s" SET DEFAULT 'gone';

@@ -49,6 +49,8 @@ public sealed interface DevDecision {
    * @param unwritten what the sources want that we cannot write; a person has to
    * @param suggestedName words for the migration's name
    * @param provenOn the server version on which the drafts converged
+   * @param renames the value of {@code -Drename} that repeats what was answered in a dialogue; null
+   *     when nothing was
    * @param fingerprint what the decision was made from
    */
   record Proposal(
@@ -59,6 +61,7 @@ public sealed interface DevDecision {
       List<Unmodelled> unwritten,
       String suggestedName,
       String provenOn,
+      @Nullable String renames,
       Fingerprint fingerprint)
       implements DevDecision {
     public Proposal {

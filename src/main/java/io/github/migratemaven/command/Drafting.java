@@ -21,6 +21,7 @@ import io.github.migratemaven.plan.Planner;
 import io.github.migratemaven.plan.RenameSteps;
 import io.github.migratemaven.safety.Hazard;
 import io.github.migratemaven.safety.Hazards;
+import io.github.migratemaven.safety.Warnings;
 import io.github.migratemaven.script.Script;
 import io.github.migratemaven.snapshot.ReplayedHistory;
 import io.github.migratemaven.snapshot.Snapshots;
@@ -91,12 +92,12 @@ final class Drafting implements AutoCloseable {
       return new RenameQuestions(verdict.open(), answers, otherwise, names()).asked();
     }
     RenamedState renamed = new RenamedHistory(history, names()).after(verdict.accepted(), states);
-    return proposal(verdict.accepted(), renamed);
+    return proposal(verdict.accepted(), renamed, answers.repeated(names()).orElse(null));
   }
 
   /** The migrations that lead from the history to the wanted schema, proven. */
-  private DevDecision.Proposal proposal(List<Rename> asked, RenamedState renamed)
-      throws SQLException {
+  private DevDecision.Proposal proposal(
+      List<Rename> asked, RenamedState renamed, @Nullable String repeated) throws SQLException {
     Pair<Catalog> states = wanted.from(renamed.catalog());
     List<Change> changes = Diff.between(states);
     Fills fills = fills();
@@ -112,6 +113,7 @@ final class Drafting implements AutoCloseable {
         unwritten(states),
         SuggestedName.of(asked, changes, directory.migrations().isEmpty()),
         snapshots.version().toString(),
+        repeated,
         fingerprintNow());
   }
 
@@ -141,23 +143,16 @@ final class Drafting implements AutoCloseable {
 
   private List<DevDecision.Draft> drafts(Plan plan, List<Hazard> hazards) {
     List<PlannedMigration> migrations = plan.migrations();
+    Warnings warnings = new Warnings(hazards);
     List<DevDecision.Draft> drafts = new ArrayList<>();
     for (PlannedMigration migration : migrations) {
       drafts.add(
           new DevDecision.Draft(
               migration.suffix(),
               MigrationSql.render(
-                  migration, names(), warnings(drafts.size() + 1 == migrations.size(), hazards))));
+                  migration, names(), warnings.of(drafts.size(), migrations.size()))));
     }
     return drafts;
-  }
-
-  /**
-   * What comes before the last migration of a plan only adds enum values: what is risky is in the
-   * last.
-   */
-  private static List<String> warnings(boolean last, List<Hazard> hazards) {
-    return last ? hazards.stream().map(Hazard::pureText).toList() : List.of();
   }
 
   private void prove(List<DevDecision.Draft> drafts) throws SQLException {

@@ -29,23 +29,29 @@ record Objections(DevDecision.Proposal proposal, DevAnswers answers, boolean cre
     }
   }
 
-  private static RuntimeException rowsInTheWay(List<Hazard> hazards) {
+  private RuntimeException rowsInTheWay(List<Hazard> hazards) {
     return Problem.of(ErrorCode.M414, "The migration cannot run on the rows of this database.")
         .at(hazards.stream().map(Hazard::textHere).toList())
         .state("Nothing was written, and nothing was run.")
-        .next(
-            NextStep.goal("Give the rows a value", "dev", "fill=" + hazards.get(0).item() + "='…'"))
-        .next(NextStep.goal("Or write the file only, and edit it", "dev", "createOnly"))
+        .next(again("Give the rows a value", "fill=" + hazards.get(0).item() + "='…'"))
+        .next(again("Or write the file only, and edit it", "createOnly"))
         .raise();
   }
 
-  private static RuntimeException loss(UnacceptedLosses losses) {
+  private RuntimeException loss(UnacceptedLosses losses) {
     return Problem.of(ErrorCode.M413, "The migration would lose data.")
         .at(losses.lines())
         .state("Nothing was written, and nothing was run.")
-        .next(NextStep.goal("Accept exactly this", "dev", "acceptDataLoss=" + losses.items()))
-        .next(NextStep.goal("Or write the file only, and edit it", "dev", "createOnly"))
+        .next(again("Accept exactly this", "acceptDataLoss=" + losses.items()))
+        .next(again("Or write the file only, and edit it", "createOnly"))
         .next(NextStep.text("Or keep the data", "put back into the schema what it lost"))
         .raise();
+  }
+
+  /** The same goal with a flag, and with what was answered about renames meanwhile. */
+  private NextStep again(String intent, String flag) {
+    return proposal.renames() == null
+        ? NextStep.goal(intent, "dev", flag)
+        : NextStep.goal(intent, "dev", flag, "rename=" + proposal.renames());
   }
 }

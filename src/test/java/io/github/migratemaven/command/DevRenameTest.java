@@ -113,6 +113,41 @@ class DevRenameTest {
   }
 
   @Test
+  void a_loss_is_refused_with_commands_that_repeat_what_was_answered() {
+    project.schema("CREATE TABLE t (id int, first_nam text, last_nam text);").dev("init");
+    project.schema("CREATE TABLE t (id int, first_name text, last_name text);");
+    try (DevRun run = project.open(project.request())) {
+      DevDecision.Renames first = (DevDecision.Renames) run.decide();
+      DevDecision.Renames second = (DevDecision.Renames) run.renamed(first.open().get(0));
+      DevDecision.Proposal last = (DevDecision.Proposal) run.notRenamed(second.open().get(0));
+
+      MigrateException e =
+          catchThrowableOfType(
+              MigrateException.class, () -> run.act(last, new DevAnswers("next", null)));
+
+      assertThat(e.problem().next().get(0).toString())
+          .contains("acceptDataLoss=t.last_nam, rename=t.first_nam:first_name,none");
+    }
+  }
+
+  @Test
+  void a_renamed_value_and_a_new_one_become_two_migrations() {
+    project
+        .schema("CREATE TYPE s AS ENUM ('activ'); CREATE TABLE t (s s DEFAULT 'activ');")
+        .dev("init");
+    database.execute("INSERT INTO t DEFAULT VALUES");
+    project.schema("CREATE TYPE s AS ENUM ('active', 'new'); CREATE TABLE t (s s DEFAULT 'new');");
+
+    DevResult result = project.dev(request("value:s.activ:active"), "next", null);
+
+    assertThat(result.written()).hasSize(2);
+    assertThat(project.sql(SECOND)).contains("still uses the old name", "RENAME VALUE");
+    database.execute("INSERT INTO t DEFAULT VALUES");
+    assertThat(database.queryStrings("SELECT s FROM t ORDER BY s"))
+        .containsExactly("active", "new");
+  }
+
+  @Test
   void a_table_is_asked_for_before_its_columns() {
     project
         .schema("CREATE TABLE author (id int PRIMARY KEY, naem text, city text, street text);")

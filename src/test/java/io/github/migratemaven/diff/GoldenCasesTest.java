@@ -18,6 +18,7 @@ import io.github.migratemaven.plan.Planner;
 import io.github.migratemaven.plan.RenameSteps;
 import io.github.migratemaven.safety.Hazard;
 import io.github.migratemaven.safety.Hazards;
+import io.github.migratemaven.safety.Warnings;
 import io.github.migratemaven.snapshot.Redeparse;
 import io.github.migratemaven.testkit.Cluster;
 import io.github.migratemaven.testkit.TestDatabase;
@@ -192,18 +193,16 @@ class GoldenCasesTest {
   private static List<String> migrationsOf(GoldenCase golden, RenamedCase renamed) {
     Pair<Catalog> catalogs = renamed.catalogs();
     Plan plan = Planner.plan(Diff.between(catalogs), catalogs, fills(golden));
-    return rendered(
-        plan.after(RenameSteps.of(renamed.all())),
-        hazards(golden, renamed).stream().map(Hazard::pureText).toList());
+    return rendered(plan.after(RenameSteps.of(renamed.all())), hazards(golden, renamed));
   }
 
-  /** The warnings stand in the last folder, which has the steps that they are about. */
-  private static List<String> rendered(Plan plan, List<String> warnings) {
+  private static List<String> rendered(Plan plan, List<Hazard> hazards) {
+    Warnings warnings = new Warnings(hazards);
     List<String> texts = new ArrayList<>();
     List<PlannedMigration> migrations = plan.migrations();
     for (PlannedMigration migration : migrations) {
-      boolean last = migration == migrations.get(migrations.size() - 1);
-      texts.add(MigrationSql.render(migration, NAMES, last ? warnings : List.of()));
+      texts.add(
+          MigrationSql.render(migration, NAMES, warnings.of(texts.size(), migrations.size())));
     }
     return texts;
   }

@@ -8,6 +8,7 @@ import io.github.migratemaven.error.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +101,20 @@ public final class RenameAnswers {
   public String typedWithOnly(List<Rename> more, SqlNames names) {
     String typed = typedWith(more, names);
     return typed.isEmpty() ? NONE : typed + ',' + NONE;
+  }
+
+  /**
+   * The flag's value that repeats what was answered in a dialogue; empty when nothing was. It is
+   * complete only when nothing is open any more.
+   */
+  public Optional<String> repeated(SqlNames names) {
+    if (accepted.isEmpty() && refused.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        othersAreNone || !refused.isEmpty()
+            ? typedWithOnly(List.of(), names)
+            : typedWith(List.of(), names));
   }
 
   private static RuntimeException unreadable(String typed) {
