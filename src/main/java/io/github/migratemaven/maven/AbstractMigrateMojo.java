@@ -7,25 +7,14 @@ import io.github.migratemaven.error.ErrorCode;
 import io.github.migratemaven.error.MigrateException;
 import io.github.migratemaven.error.NextStep;
 import io.github.migratemaven.error.Problem;
-import io.github.migratemaven.report.CommandLine;
-import io.github.migratemaven.report.GoalResult;
 import java.io.File;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters that goals share, and the frame in which each runs. */
-abstract class AbstractMigrateMojo extends AbstractMojo {
+/** The parameters that goals share, and what they mean. */
+abstract class AbstractMigrateMojo extends GoalFrame {
 
   /**
    * The wanted schema: SQL files, or folders of them which load by path. Relative paths start at
@@ -144,53 +133,11 @@ abstract class AbstractMigrateMojo extends AbstractMojo {
   @Parameter(property = "migrate.cacheDirectory")
   private @Nullable File cacheDirectory;
 
-  /**
-   * Where each goal writes its result as JSON. Default: {@code migrate} in the build folder; none
-   * without a POM.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "migrate.outputDirectory")
-  private @Nullable File outputDirectory;
-
-  /**
-   * Leaves out all goals of this plugin.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "migrate.skip", defaultValue = "false")
-  private boolean skip;
-
-  @Parameter(defaultValue = "${session}", readonly = true, required = true)
-  private MavenSession session;
-
-  @Parameter(defaultValue = "${project}", readonly = true, required = true)
-  private MavenProject project;
-
-  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-  private MojoExecution mojoExecution;
-
-  private static final String OUR_BUG =
-      "\n\nThis is a mistake in migrate-maven-plugin. Please report it with the output of the same"
-          + " command and -e\n";
-
-  private final MavenServices services;
   private @Nullable Selected selected;
 
   AbstractMigrateMojo(MavenServices services) {
-    this.services = services;
+    super(services);
   }
-
-  /** Does the goal's work and tells what came of it. */
-  abstract GoalResult run(MavenRun run);
-
-  /** What is told when the work ended with a problem. */
-  GoalResult failed(Problem problem) {
-    return GoalResult.failure(problem);
-  }
-
-  /** Whether this goal alone is left out. */
-  abstract boolean isSkipped();
 
   /**
    * Whether the goal is about the project's files, so that a module without them is passed over.
@@ -199,41 +146,22 @@ abstract class AbstractMigrateMojo extends AbstractMojo {
     return true;
   }
 
-  /** The flags that the goal understands when typed by hand, beside those that name a database. */
-  List<Flag> shortFlags() {
-    return List.of();
+  @Override
+  final boolean passesOver(MavenRun run) {
+    ProjectFiles files = projectFiles(run);
+    if (!needsFiles(run) || !files.areMissing()) {
+      return false;
+    }
+    if (run.isAlone()) {
+      throw nothingHere(run, files);
+    }
+    getLog().info("Passed over: no schema and no migrations in " + run.folder());
+    return true;
   }
 
   @Override
-  public final void execute() throws MojoExecutionException, MojoFailureException {
-    MavenRun run = new MavenRun(services, session, project, mojoExecution, getLog());
-    if (skip || isSkipped()) {
-      getLog().info("Skipped: migrate:" + run.goal());
-      return;
-    }
-    try {
-      if (!needsFiles(run) || !passesOver(run)) {
-        end(run, run(run));
-      }
-    } catch (MigrateException e) {
-      getLog().debug(e);
-      end(run, failed(e.problem()));
-    } catch (RuntimeException e) {
-      run.endProgress();
-      throw new MojoExecutionException(OUR_BUG, e);
-    }
-  }
-
-  private void end(MavenRun run, GoalResult result)
-      throws MojoExecutionException, MojoFailureException {
-    run.endProgress();
-    CommandLine commandLine =
-        result.problem().isPresent() ? run.commandLine(shortFlags()) : run.whatComesNext();
-    result.console(commandLine).forEach(getLog()::info);
-    resultFile(run).ifPresent(file -> file.write(result.json(about(run), commandLine), getLog()));
-    if (result.problem().isPresent()) {
-      Failure.raise(result.problem().get(), commandLine);
-    }
+  final Optional<Selected> workedOn() {
+    return Optional.ofNullable(selected);
   }
 
   /** The project's files and what they manage. */
@@ -282,21 +210,9 @@ abstract class AbstractMigrateMojo extends AbstractMojo {
             new NamedDatabase(database == null ? "" : database, url, null, serverId, null, null),
             databases.stream().map(DatabaseConfiguration::toNamed).toList(),
             System.getenv(),
-            run.buildDatabases().urlFor(project),
+            run.buildDatabases().urlFor(run.project()),
             fallback);
     return new DatabaseSelection(input, run.credentials());
-  }
-
-  private boolean passesOver(MavenRun run) {
-    ProjectFiles files = projectFiles(run);
-    if (!files.areMissing()) {
-      return false;
-    }
-    if (run.isAlone()) {
-      throw nothingHere(run, files);
-    }
-    getLog().info("Passed over: no schema and no migrations in " + run.folder());
-    return true;
   }
 
   private static MigrateException nothingHere(MavenRun run, ProjectFiles files) {
@@ -322,27 +238,5 @@ abstract class AbstractMigrateMojo extends AbstractMojo {
 
   private ProjectFiles projectFiles(MavenRun run) {
     return ProjectFiles.of(run.folder(), sources, migrations);
-  }
-
-  private Optional<ResultFile> resultFile(MavenRun run) {
-    return Optional.ofNullable(path(outputDirectory))
-        .or(run::resultFolder)
-        .map(folder -> new ResultFile(folder.resolve(run.resultName())));
-  }
-
-  private Map<String, String> about(MavenRun run) {
-    Map<String, String> about = new LinkedHashMap<>();
-    about.put("goal", run.goal());
-    about.put("execution", mojoExecution.getExecutionId());
-    about.put("project", project.getArtifactId());
-    if (selected != null) {
-      about.put("database", selected.name());
-      about.put("databaseNamedBy", selected.origin());
-    }
-    return about;
-  }
-
-  private static @Nullable Path path(@Nullable File file) {
-    return file == null ? null : file.toPath().toAbsolutePath();
   }
 }
