@@ -7,6 +7,7 @@ import io.github.migratemaven.error.NextStep;
 import io.github.migratemaven.error.Problem;
 import io.github.migratemaven.history.Migration;
 import io.github.migratemaven.history.MigrationWriter;
+import io.github.migratemaven.history.MigrationsDirectory;
 import io.github.migratemaven.script.Script;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -122,7 +123,10 @@ final class Adoption {
     Connection connection = standing.database().session().connection();
     connection.setAutoCommit(false);
     try {
-      List<String> changes = new LedgerSettlement(standing, clock).run(differences, adopted);
+      List<String> changes =
+          new LedgerSettlement(
+                  standing, MigrationsDirectory.read(standing.project().migrations()), clock)
+              .run(differences, adopted);
       connection.commit();
       return changes;
     } finally {

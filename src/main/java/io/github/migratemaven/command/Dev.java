@@ -1,6 +1,7 @@
 package io.github.migratemaven.command;
 
 import io.github.migratemaven.event.Listener;
+import io.github.migratemaven.history.MigrationRemoval;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +37,15 @@ public final class Dev {
     try {
       ShadowAccess shadow =
           ShadowAccess.open(workplace, database == null ? null : database.session(), listener);
-      return new DevRun(request, database, shadow, clock, listener);
+      return new DevRun(request, database, shadow, clock, listener, redone());
     } catch (RuntimeException e) {
       close(database);
       throw e;
     }
+  }
+
+  private MigrationRemoval redone() {
+    return new MigrationRemoval(workplace.checkout().resolve(".migrate").resolve("redone"));
   }
 
   private static void close(@Nullable DatabaseAtWork database) {

@@ -40,6 +40,18 @@ public sealed interface DevDecision {
   record Differs(BranchDifferences differences, Fingerprint fingerprint) implements DevDecision {}
 
   /**
+   * The last migration can be taken back, to be written anew.
+   *
+   * @param migration its name
+   * @param words what a person called it
+   * @param differences of the database to what the migrations before it make
+   * @param fingerprint what the decision was made from
+   */
+  record Redo(
+      String migration, String words, BranchDifferences differences, Fingerprint fingerprint)
+      implements DevDecision {}
+
+  /**
    * Something to do, if only to run pending migrations.
    *
    * @param pending migrations that the database lacks, in order

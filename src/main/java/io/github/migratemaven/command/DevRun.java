@@ -1,25 +1,19 @@
 package io.github.migratemaven.command;
 
-import io.github.migratemaven.diff.rename.RenameAnswers;
+import io.github.migratemaven.error.MigrateException;
 import io.github.migratemaven.event.Event;
 import io.github.migratemaven.event.Listener;
-import io.github.migratemaven.history.Migration;
-import io.github.migratemaven.history.MigrationWriter;
-import io.github.migratemaven.history.MigrationsDirectory;
+import io.github.migratemaven.history.MigrationRemoval;
 import io.github.migratemaven.postgres.AdvisoryLock;
 import io.github.migratemaven.postgres.ServerTrouble;
-import io.github.migratemaven.snapshot.ReplayedHistory;
-import io.github.migratemaven.snapshot.Snapshots;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run of {@code dev} on a database: first {@link #decide}, then, when a person has agreed,
- * {@link #act}. Holds the shadow and the session in between.
+ * One run of {@code dev} on a database: first {@link #decide} or {@link #redo}, then, when a person
+ * has agreed, the act that the decision calls for. Holds the shadow and the session in between.
  */
 public final class DevRun implements AutoCloseable {
 
@@ -28,77 +22,118 @@ public final class DevRun implements AutoCloseable {
   private final Listener listener;
   private final ShadowAccess shadow;
   private final @Nullable DatabaseAtWork database;
-  private @Nullable Standing standing;
-  private @Nullable Drafting drafting;
-  private RenameAnswers renames;
+  private final DevStates states;
+  private final MigrationRemoval redone;
 
+  /**
+   * @param redone where migrations go that are taken back
+   */
   DevRun(
       DevRequest request,
       @Nullable DatabaseAtWork database,
       ShadowAccess shadow,
       Clock clock,
-      Listener listener) {
+      Listener listener,
+      MigrationRemoval redone) {
     this.request = request;
     this.database = database;
     this.shadow = shadow;
     this.clock = clock;
     this.listener = listener;
-    this.renames = RenameAnswers.of(request.rename());
+    this.redone = redone;
+    this.states = new DevStates(request, shadow, database, listener);
   }
 
   /**
    * Finds out what there is to do. Writes nothing, and runs nothing on a database but the shadow.
    *
-   * @throws io.github.migratemaven.error.MigrateException when the schema does not load, a
-   *     migration does not replay, or what we would write is not proven
+   * @throws MigrateException when the schema does not load, a migration does not replay, or what we
+   *     would write is not proven
    */
   public DevDecision decide() {
-    try {
-      if (database != null && !database.isClaimed(request.claim())) {
-        return new DevDecision.Unclaimed(database.name());
-      }
-      return decidedAnew();
-    } catch (SQLException e) {
-      throw ServerTrouble.with("the shadow or of the development database", e);
-    }
+    return told(() -> isNobodys() ? unclaimed() : states.decision());
+  }
+
+  /**
+   * Finds out what it takes to write the last migration anew. The database has to be where the
+   * branch is, but for that migration.
+   *
+   * @param name of the migration; empty for whichever is the last
+   * @return a {@link DevDecision.Redo}, or what has to be settled before; a proposal when the
+   *     migration would be written as it is
+   * @throws MigrateException M458 when it is not the last
+   */
+  public DevDecision redo(String name) {
+    return told(
+        () ->
+            isNobodys()
+                ? unclaimed()
+                : new RedoSearch(request, database, states, listener).decision(name));
   }
 
   /** Decides again, since this is a rename. */
   public DevDecision renamed(OpenRename open) {
-    return decide(renames.accept(open.candidate().rename()));
+    return told(() -> states.decision(states.renames().accept(open.candidate().rename())));
   }
 
   /** Decides again, since this is no rename: one is dropped, the other added. */
   public DevDecision notRenamed(OpenRename open) {
-    return decide(renames.refuse(open.candidate().rename()));
-  }
-
-  private DevDecision decide(RenameAnswers answers) {
-    renames = answers;
-    try {
-      return drafting().decision(answers);
-    } catch (SQLException e) {
-      throw ServerTrouble.with("the shadow or of the development database", e);
-    }
+    return told(() -> states.decision(states.renames().refuse(open.candidate().rename())));
   }
 
   /**
    * Does what was proposed, if it still holds: runs what is pending, writes the migrations, runs
    * them.
    *
-   * @throws io.github.migratemaven.error.MigrateException M413 for a loss without consent, M414
-   *     when rows stand in the way, P3018 when a migration fails
+   * @throws MigrateException M413 for a loss without consent, M414 when rows stand in the way,
+   *     P3018 when a migration fails
    */
   public DevOutcome act(DevDecision.Proposal proposal, DevAnswers answers) {
     warnOfSlips(proposal, answers);
     new Objections(proposal, answers, request.createOnly()).requireNone();
-    try {
-      return database == null
-          ? new DevOutcome.Done(writeOnly(proposal, answers))
-          : actOn(database, proposal, answers);
-    } catch (SQLException e) {
-      throw ServerTrouble.with("the shadow or of the development database", e);
-    }
+    ProposalAct act = new ProposalAct(request, proposal, answers.name(), clock);
+    return database == null
+        ? new DevOutcome.Done(act.writeOnly())
+        : told(() -> actOn(database, proposal, act));
+  }
+
+  /**
+   * Settles a difference as chosen, if it is still the same, and decides what there is to do then.
+   *
+   * @throws MigrateException M411 when nothing was chosen, or what the choice is refused for
+   */
+  public DriftOutcome settle(DevDecision.Differs differs, DriftAnswer answer) {
+    return told(
+        () ->
+            outcome(
+                whileItHolds(
+                    differs.fingerprint(),
+                    standing ->
+                        answer.accept(
+                            new Settling(standing, differs.differences(), clock, listener)))));
+  }
+
+  /** What a reset would drop, to be shown before it is chosen. */
+  public ResetDecision.Proposal clearance() {
+    return told(() -> Settling.clearance(states.standing(), clock, listener).proposal());
+  }
+
+  /**
+   * Takes back the last migration, if all is still as it was, and decides what to write instead.
+   *
+   * @param acceptDataLoss the losses they accept, item by item or {@code all}; null for none
+   * @throws MigrateException M413, M414 or M456 when the database cannot be taken back
+   */
+  public DriftOutcome takeBack(DevDecision.Redo redo, @Nullable String acceptDataLoss) {
+    return told(
+        () ->
+            outcome(
+                whileItHolds(
+                    redo.fingerprint(),
+                    standing ->
+                        Optional.of(
+                            new TakingBack(standing, clock, listener, redone)
+                                .run(redo, acceptDataLoss)))));
   }
 
   private void warnOfSlips(DevDecision.Proposal proposal, DevAnswers answers) {
@@ -108,160 +143,71 @@ public final class DevRun implements AutoCloseable {
     }
   }
 
-  /**
-   * Settles a difference as chosen, if it is still the same, and decides what there is to do then.
-   *
-   * @throws io.github.migratemaven.error.MigrateException M411 when nothing was chosen, or what the
-   *     choice is refused for
-   */
-  public DriftOutcome settle(DevDecision.Differs differs, DriftAnswer answer) {
-    try {
-      Optional<DriftOutcome.Settlement> settlement = settled(differs, answer);
-      DevDecision next = decidedAnew();
-      return settlement.isPresent()
-          ? new DriftOutcome.Settled(settlement.get(), next)
-          : new DriftOutcome.Moved(next);
-    } catch (SQLException e) {
-      throw ServerTrouble.with("the shadow or of the development database", e);
-    }
+  private boolean isNobodys() throws SQLException {
+    return database != null && !database.isClaimed(request.claim());
   }
 
-  /** What a reset would drop, to be shown before it is chosen. */
-  public ResetDecision.Proposal clearance() {
-    try {
-      return Settling.clearance(standing(), clock, listener).proposal();
-    } catch (SQLException e) {
-      throw ServerTrouble.with("the shadow or of the development database", e);
-    }
+  private DevDecision unclaimed() {
+    return new DevDecision.Unclaimed(onDatabase().name());
   }
 
-  private Optional<DriftOutcome.Settlement> settled(DevDecision.Differs differs, DriftAnswer answer)
-      throws SQLException {
-    Standing now = standing();
-    try (AdvisoryLock lock = now.database().lock()) {
-      return now.fingerprintNow().equals(differs.fingerprint())
-          ? answer.accept(new Settling(now, differs.differences(), clock, listener))
-          : Optional.empty();
-    }
-  }
-
-  private DevDecision decidedAnew() throws SQLException {
-    closeStates();
-    Snapshots snapshots = shadow.snapshots(request.project(), defaultSchema(), listener);
+  private DatabaseAtWork onDatabase() {
     if (database == null) {
-      return drafted(snapshots, snapshots.replayed(directory().migrations()));
+      throw new IllegalStateException("No database is opened for a file alone.");
     }
-    Standing now = Standing.of(request.project(), database, snapshots, listener);
-    standing = now;
-    BranchDifferences differences = now.differences();
-    return differences.isEmpty()
-        ? drafted(snapshots, now.advanced())
-        : new DevDecision.Differs(differences, now.fingerprintNow());
+    return database;
   }
 
-  private DevDecision drafted(Snapshots snapshots, ReplayedHistory history) throws SQLException {
-    Drafting fresh = Drafting.open(request, database, snapshots, history);
-    drafting = fresh;
-    return fresh.decision(renames);
-  }
-
-  private String defaultSchema() {
-    return database == null
-        ? request.project().defaultSchemaOnPaper()
-        : database.session().defaultSchema();
-  }
-
-  private DevResult writeOnly(DevDecision.Proposal proposal, DevAnswers answers)
-      throws SQLException {
-    return result(proposal, List.of(), write(proposal, answers.name()));
-  }
-
-  private DevOutcome actOn(DatabaseAtWork target, DevDecision.Proposal proposal, DevAnswers answers)
+  private DevOutcome actOn(DatabaseAtWork target, DevDecision.Proposal proposal, ProposalAct act)
       throws SQLException {
     try (AdvisoryLock lock = target.lock()) {
-      if (!drafting().fingerprintNow().equals(proposal.fingerprint())) {
-        return new DevOutcome.Moved(decidedAnew());
-      }
-      List<String> applied = new ArrayList<>();
-      if (!proposal.pending().isEmpty()) {
-        applied.addAll(target.apply(directory(), clock));
-      }
-      List<Migration> written = write(proposal, answers.name());
-      if (!written.isEmpty()) {
-        drafting().keep(written);
-        applied.addAll(target.apply(directory(), clock));
-      }
-      boolean claimedNow = request.claim() != null && target.rows().isPresent();
-      if (!applied.isEmpty() || claimedNow) {
-        target.mark();
-      }
-      return new DevOutcome.Done(result(proposal, applied, written));
+      return states.drafting().fingerprintNow().equals(proposal.fingerprint())
+          ? new DevOutcome.Done(act.run(target, states.drafting()))
+          : new DevOutcome.Moved(states.decision());
     }
   }
 
-  private List<Migration> write(DevDecision.Proposal proposal, String name) {
-    MigrationWriter writer = new MigrationWriter(request.project().migrations(), clock);
-    List<Migration> written = new ArrayList<>();
-    for (DevDecision.Draft draft : draftsOf(proposal)) {
-      written.add(writer.write(name + draft.suffix(), draft.sql()));
+  /** Acts under the lock, unless files or database changed since the decision. */
+  private Optional<DriftOutcome.Settlement> whileItHolds(Fingerprint fingerprint, Act act)
+      throws SQLException {
+    Standing standing = states.standing();
+    try (AdvisoryLock lock = standing.database().lock()) {
+      return standing.fingerprintNow().equals(fingerprint) ? act.on(standing) : Optional.empty();
     }
-    return written;
   }
 
-  /**
-   * A file that a person wants to fill by hand is written even when there is nothing to put into
-   * it, as Prisma does.
-   */
-  private List<DevDecision.Draft> draftsOf(DevDecision.Proposal proposal) {
-    return request.createOnly() && proposal.drafts().isEmpty()
-        ? List.of(DevDecision.Draft.empty())
-        : proposal.drafts();
-  }
-
-  private MigrationsDirectory directory() {
-    return MigrationsDirectory.read(request.project().migrations());
-  }
-
-  private static DevResult result(
-      DevDecision.Proposal proposal, List<String> applied, List<Migration> written) {
-    return new DevResult(
-        applied,
-        written.stream().map(Migration::file).toList(),
-        proposal.hazards(),
-        proposal.leftAlone(),
-        proposal.unwritten(),
-        proposal.provenOn(),
-        List.of());
-  }
-
-  private Drafting drafting() {
-    if (drafting == null) {
-      throw new IllegalStateException("Decide first.");
+  private DriftOutcome outcome(Optional<DriftOutcome.Settlement> settlement) throws SQLException {
+    if (settlement.isEmpty()) {
+      return new DriftOutcome.Moved(states.decision());
     }
-    return drafting;
+    try {
+      return new DriftOutcome.Settled(settlement.get(), states.decision());
+    } catch (MigrateException e) {
+      throw settlement.get().before(e);
+    }
   }
 
-  private Standing standing() {
-    if (standing == null) {
-      throw new IllegalStateException("Decide first.");
-    }
-    return standing;
+  @FunctionalInterface
+  private interface Act {
+    Optional<DriftOutcome.Settlement> on(Standing standing) throws SQLException;
   }
 
-  private void closeStates() {
-    if (drafting != null) {
-      drafting.close();
-      drafting = null;
-    }
-    if (standing != null) {
-      standing.close();
-      standing = null;
+  @FunctionalInterface
+  private interface Work<T> {
+    T done() throws SQLException;
+  }
+
+  private static <T> T told(Work<T> work) {
+    try {
+      return work.done();
+    } catch (SQLException e) {
+      throw ServerTrouble.with("the shadow or of the development database", e);
     }
   }
 
   @Override
   public void close() {
-    closeStates();
+    states.close();
     shadow.close();
     if (database != null) {
       database.close();

@@ -1,5 +1,7 @@
 package io.github.migratemaven.command;
 
+import io.github.migratemaven.error.MigrateException;
+import io.github.migratemaven.error.Problem;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -27,6 +29,15 @@ public sealed interface DriftOutcome {
     public Settlement {
       changes = List.copyOf(changes);
       written = List.copyOf(written);
+    }
+
+    /** A later refusal that does not deny what was done before. */
+    public MigrateException before(MigrateException later) {
+      Problem problem = later.problem();
+      for (String change : changes) {
+        problem = problem.state("Before that: " + change);
+      }
+      return problem.raise(later);
     }
   }
 }

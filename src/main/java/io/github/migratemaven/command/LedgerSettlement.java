@@ -12,7 +12,7 @@ import java.util.List;
  * The ledger's part of settling a difference, in the caller's transaction: edited migrations take
  * the checksum of today, missing ones count as rolled back, adopted ones as applied.
  */
-record LedgerSettlement(Standing standing, Clock clock) {
+record LedgerSettlement(Standing standing, MigrationsDirectory directory, Clock clock) {
 
   List<String> run(BranchDifferences differences, List<String> adopted) throws SQLException {
     List<String> changes = new ArrayList<>();
@@ -33,7 +33,7 @@ record LedgerSettlement(Standing standing, Clock clock) {
     return LedgerEdit.of(
         connection,
         new Ledger(standing.database().session().defaultSchema()),
-        MigrationsDirectory.read(standing.project().migrations()),
+        directory,
         migration,
         clock);
   }

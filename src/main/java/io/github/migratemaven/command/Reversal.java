@@ -4,6 +4,7 @@ import io.github.migratemaven.error.ErrorCode;
 import io.github.migratemaven.error.NextStep;
 import io.github.migratemaven.error.Problem;
 import io.github.migratemaven.event.Listener;
+import io.github.migratemaven.history.Applied;
 import io.github.migratemaven.safety.Hazard;
 import io.github.migratemaven.script.Script;
 import io.github.migratemaven.script.ScriptFailure;
@@ -17,9 +18,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code -Ddrift=revert}: the database becomes what the branch's migrations make. The reverse SQL
- * is run, read back and recorded in one transaction; only where it adds values to an enum and uses
- * them does PostgreSQL want a commit in between.
+ * {@code -Ddrift=revert}, and the first half of {@code -Dredo}: the database becomes what some
+ * migrations make. The reverse SQL is run, read back and recorded in one transaction; only where it
+ * adds values to an enum and uses them does PostgreSQL want a commit in between.
  */
 final class Reversal {
 
@@ -28,12 +29,18 @@ final class Reversal {
   private final Standing standing;
   private final Clock clock;
   private final Listener listener;
+  private final String flag;
   private final Connection connection;
 
-  Reversal(Standing standing, Clock clock, Listener listener) {
+  /**
+   * @param standing the database beside what those migrations make
+   * @param flag what a person typed to have it
+   */
+  Reversal(Standing standing, Clock clock, Listener listener, String flag) {
     this.standing = standing;
     this.clock = clock;
     this.listener = listener;
+    this.flag = flag;
     this.connection = standing.database().session().connection();
   }
 
@@ -49,7 +56,7 @@ final class Reversal {
     List<Script> scripts = standing.reverse().scripts("the reverse SQL");
     List<String> changes = new ArrayList<>();
     if (!scripts.isEmpty()) {
-      changes.add("The database was taken back to what this branch's migrations make.");
+      changes.add("The database was taken back to what " + goal() + ".");
     }
     try {
       connection.setAutoCommit(false);
@@ -60,7 +67,8 @@ final class Reversal {
         runOne(scripts.get(i));
       }
       requireTakenBack(scripts);
-      changes.addAll(new LedgerSettlement(standing, clock).run(differences, List.of()));
+      changes.addAll(
+          new LedgerSettlement(standing, standing.directory(), clock).run(differences, List.of()));
       connection.commit();
     } finally {
       connection.rollback();
@@ -70,8 +78,14 @@ final class Reversal {
     return new DriftOutcome.Settlement(changes, List.of());
   }
 
-  private static void requireNoObjection(
-      BranchDifferences differences, @Nullable String acceptDataLoss) {
+  private String goal() {
+    List<Applied> kept = standing.state().applied();
+    return kept.isEmpty()
+        ? "it was before the first migration"
+        : "the migrations up to " + kept.get(kept.size() - 1).migration().name() + " make";
+  }
+
+  private void requireNoObjection(BranchDifferences differences, @Nullable String acceptDataLoss) {
     if (!differences.compared()) {
       throw NotCompared.problem("taken back");
     }
@@ -88,9 +102,7 @@ final class Reversal {
           .at(losses.lines())
           .state(UNTOUCHED)
           .next(
-              NextStep.goal(
-                  "Accept exactly this", "dev", "drift=revert", "acceptDataLoss=" + losses.items()))
-          .next(NextStep.goal("Or keep it", "dev", "drift=adopt"))
+              NextStep.goal("Accept exactly this", "dev", flag, "acceptDataLoss=" + losses.items()))
           .raise();
     }
   }
@@ -103,7 +115,6 @@ final class Reversal {
           .at(failure.failure().lines())
           .state("It was rolled back: the database is as it was.")
           .next(NextStep.text("", "Remove what is in the way, then run the same again."))
-          .next(NextStep.goal("Or keep the difference", "dev", "drift=adopt"))
           .raise(failure);
     }
   }

@@ -41,7 +41,8 @@ final class Settling implements DriftAnswer.Visitor<Optional<DriftOutcome.Settle
   @Override
   public Optional<DriftOutcome.Settlement> revert(DriftAnswer.Revert answer) throws SQLException {
     return Optional.of(
-        new Reversal(standing, clock, listener).run(differences, answer.acceptDataLoss()));
+        new Reversal(standing, clock, listener, "drift=revert")
+            .run(differences, answer.acceptDataLoss()));
   }
 
   /** Empty when what would be dropped is not what was shown. */

@@ -28,6 +28,7 @@ import java.util.Optional;
 final class Standing implements AutoCloseable {
 
   private final Project project;
+  private final MigrationsDirectory directory;
   private final DatabaseAtWork database;
   private final Snapshots snapshots;
   private final Listener listener;
@@ -37,6 +38,7 @@ final class Standing implements AutoCloseable {
 
   private Standing(
       Project project,
+      MigrationsDirectory directory,
       DatabaseAtWork database,
       Snapshots snapshots,
       Listener listener,
@@ -44,6 +46,7 @@ final class Standing implements AutoCloseable {
       ReplayedHistory history)
       throws SQLException {
     this.project = project;
+    this.directory = directory;
     this.database = database;
     this.snapshots = snapshots;
     this.listener = listener;
@@ -55,18 +58,23 @@ final class Standing implements AutoCloseable {
   /**
    * Replays and compares.
    *
+   * @param directory the migrations that the database is compared with
    * @throws io.github.migratemaven.error.MigrateException P3009 when a migration began and did not
    *     end, P3006 when one does not replay
    */
   static Standing of(
-      Project project, DatabaseAtWork database, Snapshots snapshots, Listener listener)
+      Project project,
+      MigrationsDirectory directory,
+      DatabaseAtWork database,
+      Snapshots snapshots,
+      Listener listener)
       throws SQLException {
-    HistoryState state = database.state(MigrationsDirectory.read(project.migrations()));
+    HistoryState state = database.state(directory);
     new Unfinished(state, database.session().address()).requireNone();
     ReplayedHistory history =
         snapshots.replayed(state.applied().stream().map(Applied::migration).toList());
     try {
-      return new Standing(project, database, snapshots, listener, state, history);
+      return new Standing(project, directory, database, snapshots, listener, state, history);
     } catch (SQLException | RuntimeException e) {
       history.close();
       throw e;
@@ -123,6 +131,10 @@ final class Standing implements AutoCloseable {
 
   Project project() {
     return project;
+  }
+
+  MigrationsDirectory directory() {
+    return directory;
   }
 
   DatabaseAtWork database() {

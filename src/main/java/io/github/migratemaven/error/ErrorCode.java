@@ -103,6 +103,8 @@ public enum ErrorCode {
   M454(Blame.USER, "A difference cannot be adopted while migrations are pending"),
   M455(Blame.USER, "Database and shadow are of different versions"),
   M456(Blame.USER, "The reverse SQL does not run"),
+  M458(Blame.USER, "Only the last migration can be redone"),
+  M459(Blame.WORLD, "The folder of a migration cannot be removed"),
   M457(Blame.WORLD, "The schema cannot be written to"),
   M433(Blame.USER, "There is a schema already"),
   M434(Blame.WORLD, "A pulled schema does not make the same schema"),

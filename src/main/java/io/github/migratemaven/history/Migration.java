@@ -41,6 +41,16 @@ public final class Migration {
     return name;
   }
 
+  /** Where it is. */
+  Path folder() {
+    return folder;
+  }
+
+  /** What a person called it: the name without its time. */
+  public String words() {
+    return MigrationName.words(name);
+  }
+
   /** Where the script is, or would be. */
   public Path file() {
     return folder.resolve(SCRIPT_NAME);

@@ -34,6 +34,8 @@ public final class MigrationName {
 
   private static final Pattern LEADING_TIME = Pattern.compile("^(\\d{14})(?!\\d)");
 
+  private static final int TIME_DIGITS = 14;
+
   private static final Map<String, String> LETTERS = letters();
 
   private MigrationName() {}
@@ -61,6 +63,13 @@ public final class MigrationName {
             .replaceAll("[^a-z\\d]+", "_")
             .replaceAll("^_|_$", "");
     return slug.length() > LONGEST_SLUG ? slug.substring(0, LONGEST_SLUG) : slug;
+  }
+
+  /** A folder name without the moment that it begins with. */
+  static String words(String folderName) {
+    return moment(folderName).isPresent()
+        ? folderName.substring(TIME_DIGITS).replaceFirst("^_", "")
+        : folderName;
   }
 
   /** The moment that a folder name begins with, if it begins with one. */

@@ -57,6 +57,18 @@ public record MigrationsDirectory(Path path, boolean exists, List<Migration> mig
     }
   }
 
+  /** The one that sorts behind all others, if there is any. */
+  public Optional<Migration> last() {
+    return migrations.isEmpty()
+        ? Optional.empty()
+        : Optional.of(migrations.get(migrations.size() - 1));
+  }
+
+  /** The same directory as it would be without its last migration. */
+  public MigrationsDirectory withoutLast() {
+    return new MigrationsDirectory(path, exists, migrations.subList(0, migrations.size() - 1));
+  }
+
   /** The migration of that name, if there is such a folder. */
   public Optional<Migration> find(String name) {
     return migrations.stream().filter(migration -> migration.name().equals(name)).findFirst();

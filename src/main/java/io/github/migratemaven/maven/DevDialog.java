@@ -1,18 +1,14 @@
 package io.github.migratemaven.maven;
 
 import io.github.migratemaven.command.Dev;
-import io.github.migratemaven.command.DevAnswers;
 import io.github.migratemaven.command.DevDecision;
 import io.github.migratemaven.command.DevOutcome;
 import io.github.migratemaven.command.DevRequest;
 import io.github.migratemaven.command.DevResult;
 import io.github.migratemaven.command.DevRun;
-import io.github.migratemaven.error.ErrorCode;
 import io.github.migratemaven.error.MigrateException;
-import io.github.migratemaven.error.NextStep;
-import io.github.migratemaven.error.Problem;
+import java.util.Optional;
 import org.apache.maven.plugin.logging.Log;
-import org.jspecify.annotations.Nullable;
 
 /** Decide, ask, act: the part of {@code dev} that talks to a person. */
 final class DevDialog {
@@ -23,6 +19,8 @@ final class DevDialog {
   private final Person person;
   private final Log log;
   private final RenameDialog renames;
+  private final RedoDialog redo;
+  private final ProposalQuestions questions;
 
   DevDialog(Dev dev, DevRequest request, Flags flags, Person person, Log log) {
     this.dev = dev;
@@ -31,6 +29,8 @@ final class DevDialog {
     this.person = person;
     this.log = log;
     this.renames = new RenameDialog(person, log);
+    this.redo = new RedoDialog(flags, person, log);
+    this.questions = new ProposalQuestions(request, flags, person, log);
   }
 
   /**
@@ -41,32 +41,55 @@ final class DevDialog {
   DevResult run() {
     String unclaimed;
     try (DevRun run = dev.open(request)) {
-      DevDecision decision = run.decide();
+      DevDecision decision = first(run);
       if (!(decision instanceof DevDecision.Unclaimed nobodys)) {
-        return settle(run, decision);
+        return begun(run, decision);
       }
       unclaimed = nobodys.database();
     }
     return claimed(unclaimed).run();
   }
 
-  private DevResult settle(DevRun run, DevDecision decision) {
+  private DevDecision first(DevRun run) {
+    return redo.isWanted() ? run.redo(redo.name()) : run.decide();
+  }
+
+  /** A redo goes on with the redo when something else has been settled. */
+  private DevResult begun(DevRun run, DevDecision decision) {
     if (decision instanceof DevDecision.Differs differs) {
-      return new DriftDialog(run, flags, person, log).settle(differs, next -> settle(run, next));
+      return drift(run).settle(differs, next -> begun(run, first(run)));
+    }
+    if (decision instanceof DevDecision.Redo taken) {
+      return redo.settle(
+          run,
+          taken,
+          next -> settle(run, next, Optional.of(taken.words())),
+          again -> begun(again, first(again)));
+    }
+    return settle(run, decision, Optional.empty());
+  }
+
+  private DriftDialog drift(DevRun run) {
+    return new DriftDialog(run, flags, person, log);
+  }
+
+  private DevResult settle(DevRun run, DevDecision decision, Optional<String> words) {
+    if (decision instanceof DevDecision.Differs differs) {
+      return drift(run).settle(differs, next -> settle(run, next, words));
     }
     if (decision instanceof DevDecision.Unclaimed nobodys) {
       throw Claim.refused("dev", nobodys.database());
     }
     if (decision instanceof DevDecision.Renames) {
-      return settle(run, renames.settled(run, decision));
+      return settle(run, renames.settled(run, decision), words);
     }
     DevDecision.Proposal proposal = (DevDecision.Proposal) decision;
-    DevOutcome outcome = run.act(proposal, answers(proposal));
+    DevOutcome outcome = run.act(proposal, questions.answers(proposal, words));
     if (outcome instanceof DevOutcome.Done done) {
       return done.result();
     }
     log.warn("Files or database changed meanwhile: nothing was done, and all is looked at anew.");
-    return settle(run, ((DevOutcome.Moved) outcome).decision());
+    return settle(run, ((DevOutcome.Moved) outcome).decision(), words);
   }
 
   private DevDialog claimed(String database) {
@@ -80,40 +103,5 @@ final class DevDialog {
             database,
             request.rename());
     return new DevDialog(dev, again, flags, person, log);
-  }
-
-  /** Losses come first: nobody wants to name what they then refuse. */
-  private DevAnswers answers(DevDecision.Proposal proposal) {
-    String consent = consent(proposal);
-    return new DevAnswers(name(proposal), consent);
-  }
-
-  private String name(DevDecision.Proposal proposal) {
-    boolean writes = request.createOnly() || !proposal.drafts().isEmpty();
-    return flags
-        .value(Flag.NAME)
-        .orElseGet(() -> writes ? asked(proposal.suggestedName()) : proposal.suggestedName());
-  }
-
-  private String asked(String suggested) {
-    if (!person.canBeAsked()) {
-      throw unnamed(suggested);
-    }
-    return person.answer("Name of the migration [" + suggested + "]").orElse(suggested);
-  }
-
-  private static MigrateException unnamed(String suggested) {
-    return Problem.of(
-            ErrorCode.M507, "The migration needs a name, and there is no terminal to ask for it.")
-        .state("Nothing was written, and nothing was run.")
-        .next(NextStep.goal("Take this one or another", "dev", "name=" + suggested))
-        .raise();
-  }
-
-  /** A file alone loses nothing. */
-  private @Nullable String consent(DevDecision.Proposal proposal) {
-    return request.createOnly()
-        ? flags.value(Flag.ACCEPT_DATA_LOSS).orElse(null)
-        : new LossQuestion(flags, person, log).consent(proposal::unaccepted);
   }
 }

@@ -21,8 +21,10 @@ import org.eclipse.aether.RepositorySystem;
  * development database. Typed by hand, with {@code -Dname=WORDS} for the migration's name, {@code
  * -DcreateOnly} to write the file and run nothing, {@code -DacceptDataLoss=ITEM,…|all}, {@code
  * -Dfill="table.column='value'"} for columns that become required, {@code
- * -Drename=users.biograpy:biography,…|none} for what has another name and what has not, and {@code
- * -Dclaim=DATABASE} for a database that was not used for development before.
+ * -Drename=users.biograpy:biography,…|none} for what has another name and what has not, {@code
+ * -Ddrift=adopt|revert|reset} for a database that differs from the branch, {@code -Dredo=MIGRATION}
+ * to write the last migration anew, and {@code -Dclaim=DATABASE} for a database that was not used
+ * for development before.
  *
  * @since 0.1.0
  */
@@ -82,6 +84,7 @@ public final class DevMojo extends AbstractMigrateMojo {
         Flag.ACCEPT_DATA_LOSS,
         Flag.FILL,
         Flag.DRIFT,
+        Flag.REDO,
         Flag.FORCE_RESET,
         Flag.CLAIM,
         Flag.RENAME,

@@ -47,14 +47,11 @@ final class DriftDialog {
 
   /** What was done stays done when the rest is refused, and the refusal must not deny it. */
   private DevResult goneOn(DriftOutcome.Settled settled, Function<DevDecision, DevResult> onward) {
+    settled.settlement().changes().forEach(log::info);
     try {
       return onward.apply(stillDiffering(settled)).after(settled.settlement());
     } catch (MigrateException e) {
-      Problem problem = e.problem();
-      for (String change : settled.settlement().changes()) {
-        problem = problem.state("Before that: " + change);
-      }
-      throw problem.raise(e);
+      throw settled.settlement().before(e);
     }
   }
 
@@ -81,7 +78,7 @@ final class DriftDialog {
     log.info("Database \"" + differences.database() + "\" differs from this branch:");
     log.info("  adopt   keeps it: it becomes a migration, and a part of the schema");
     log.info("  revert  takes it back, by");
-    differences.reverse().forEach(line -> log.info("    " + line));
+    tellReverse(differences);
     log.info("  reset   drops everything and runs all migrations again");
     return person.answer("adopt, revert, reset, or nothing");
   }
@@ -90,12 +87,23 @@ final class DriftDialog {
     return switch (choice) {
       case "" -> new DriftAnswer.None();
       case "adopt" -> new DriftAnswer.Adopt(flags.value(Flag.NAME).orElse(""));
-      case "revert" ->
-          new DriftAnswer.Revert(
-              new LossQuestion(flags, person, log).consent(differences::unaccepted));
+      case "revert" -> revert(differences);
       case "reset" -> reset();
       default -> throw unknown(choice);
     };
+  }
+
+  private DriftAnswer revert(BranchDifferences differences) {
+    if (flags.value(Flag.DRIFT).isPresent()) {
+      log.info("It is taken back by");
+      tellReverse(differences);
+    }
+    return new DriftAnswer.Revert(
+        new LossQuestion(flags, person, log).consent(differences::unaccepted));
+  }
+
+  private void tellReverse(BranchDifferences differences) {
+    differences.reverse().forEach(line -> log.info("    " + line));
   }
 
   private DriftAnswer reset() {

@@ -29,6 +29,11 @@ enum Flag {
       "adopt|revert|reset",
       "What becomes of a database that differs from the branch: keep the difference as a migration,"
           + " take it back, or drop everything and begin anew."),
+  REDO(
+      "redo",
+      "MIGRATION",
+      "Takes back the last migration and writes what the schema says now in its place; only for one"
+          + " that nobody else has. On a terminal without its name."),
   CLAIM(
       "claim",
       "DATABASE",

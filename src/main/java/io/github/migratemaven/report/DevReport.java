@@ -34,7 +34,7 @@ public final class DevReport {
   }
 
   private static List<String> lines(DevResult result, Path folder) {
-    List<String> lines = new ArrayList<>(result.settled());
+    List<String> lines = new ArrayList<>();
     result.written().forEach(file -> lines.add("Written  " + ShownPaths.of(file, folder)));
     if (!result.written().isEmpty()) {
       lines.add(proof(result));

@@ -35,6 +35,7 @@ final class DevProject {
   private final Path folder;
   final TestDatabase database;
   final List<Event> events = new ArrayList<>();
+  private Path checkout = CHECKOUT;
   private @Nullable String shadowUrl;
   private @Nullable String defaultSchema;
 
@@ -51,6 +52,12 @@ final class DevProject {
                 Objects.requireNonNull(address.password()).reveal(),
                 address.authority(),
                 address.database());
+    return this;
+  }
+
+  /** Where migrations go that are taken back; the kept shadow is another then. */
+  DevProject redoneBelow(Path folder) {
+    checkout = folder;
     return this;
   }
 
@@ -89,7 +96,7 @@ final class DevProject {
 
   Workplace workplace() {
     return new Workplace(
-        CHECKOUT,
+        checkout,
         Cluster.cache(),
         new ClassPathBinaries(),
         null,

@@ -1,0 +1,1 @@
+CREATE TABLE theirs (id bigint PRIMARY KEY);
