@@ -32,7 +32,8 @@ public record ObjectName(Kind kind, QualifiedName name, String part)
     TRIGGER(true),
     RULE(true),
     POLICY(true),
-    DOMAIN_CHECK(false);
+    DOMAIN_CHECK(false),
+    DOMAIN_DEFAULT(false);
 
     private final boolean partOfRelation;
 
@@ -81,6 +82,11 @@ public record ObjectName(Kind kind, QualifiedName name, String part)
     return new ObjectName(Kind.DOMAIN_CHECK, domain, check);
   }
 
+  /** The default of a domain. */
+  public static ObjectName domainDefault(QualifiedName domain) {
+    return new ObjectName(Kind.DOMAIN_DEFAULT, domain, "");
+  }
+
   /** A policy of a table. */
   public static ObjectName policy(QualifiedName table, String policy) {
     return new ObjectName(Kind.POLICY, table, policy);
@@ -88,15 +94,19 @@ public record ObjectName(Kind kind, QualifiedName name, String part)
 
   /** Whether it is a part of a relation or domain, made and dropped with it at the latest. */
   public boolean isPart() {
-    return kind.partOfRelation || kind == Kind.DOMAIN_CHECK;
+    return kind.partOfRelation || isPartOfDomain();
   }
 
   /** The relation or domain that a part belongs to; anything else is its own whole. */
   public ObjectName whole() {
-    if (kind == Kind.DOMAIN_CHECK) {
+    if (isPartOfDomain()) {
       return type(name);
     }
     return kind.partOfRelation ? relation(name) : this;
+  }
+
+  private boolean isPartOfDomain() {
+    return kind == Kind.DOMAIN_CHECK || kind == Kind.DOMAIN_DEFAULT;
   }
 
   @Override

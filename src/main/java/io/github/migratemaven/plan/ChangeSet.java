@@ -1,6 +1,8 @@
 package io.github.migratemaven.plan;
 
 import io.github.migratemaven.catalog.Constraint;
+import io.github.migratemaven.catalog.Constraint.Check;
+import io.github.migratemaven.catalog.Domain;
 import io.github.migratemaven.catalog.Index;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.Policy;
@@ -9,6 +11,8 @@ import io.github.migratemaven.catalog.Table;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.ColumnChange;
 import io.github.migratemaven.diff.ConstraintChange;
+import io.github.migratemaven.diff.DomainChange;
+import io.github.migratemaven.diff.DomainCheckChange;
 import io.github.migratemaven.diff.IndexChange;
 import io.github.migratemaven.diff.Matching;
 import io.github.migratemaven.diff.PolicyChange;
@@ -95,12 +99,31 @@ final class ChangeSet {
     return kept;
   }
 
+  /** The checks of a domain that exist on both sides, under the same or another name. */
+  List<Pair<Check>> keptChecks(Pair<Domain> domain) {
+    List<Pair<Check>> kept =
+        new ArrayList<>(Matching.of(domain.map(Domain::checks), Check::name).kept());
+    for (Change change : changes.values()) {
+      if (change instanceof DomainCheckChange.Rename rename
+          && rename.subject().equals(domain.after().name())) {
+        kept.add(rename.check());
+      }
+    }
+    return kept;
+  }
+
   private static Object keyOf(Change change) {
     if (change instanceof ColumnChange column) {
       return column.columnName();
     }
     if (change instanceof ConstraintChange constraint) {
       return new Key(Constraint.class, constraint.table(), constraint.name());
+    }
+    if (change instanceof DomainCheckChange check) {
+      return new Key(DomainCheckChange.class, check.subject(), check.name());
+    }
+    if (change instanceof DomainChange domain) {
+      return new Key(DomainChange.class, domain.subject(), "");
     }
     if (change instanceof PolicyChange policy) {
       return new Key(Policy.class, policy.table(), policy.name());

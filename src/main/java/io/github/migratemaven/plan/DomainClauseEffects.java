@@ -13,12 +13,15 @@ record DomainClauseEffects(QualifiedName domain) implements DomainClause.Visitor
   /** New columns take the new default. */
   @Override
   public Effects setDefault(DomainClause.SetDefault clause) {
-    return Effects.making(ObjectName.type(domain));
+    Effects effects = new Effects();
+    effects.made().add(ObjectName.type(domain));
+    effects.made().add(ObjectName.domainDefault(domain));
+    return effects;
   }
 
   @Override
   public Effects dropDefault(DomainClause.DropDefault clause) {
-    return Effects.NONE;
+    return Effects.ending(ObjectName.domainDefault(domain));
   }
 
   @Override

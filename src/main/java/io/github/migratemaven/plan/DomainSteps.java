@@ -2,6 +2,7 @@ package io.github.migratemaven.plan;
 
 import io.github.migratemaven.catalog.Constraint.Check;
 import io.github.migratemaven.catalog.Domain;
+import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.diff.CommentTarget;
 import io.github.migratemaven.diff.CommentTarget.Kind;
@@ -11,6 +12,12 @@ import java.util.List;
 
 /** The steps of changed domains, apart from their checks. */
 final class DomainSteps implements DomainChange.Visitor<List<Step>> {
+
+  private final Situation situation;
+
+  DomainSteps(Situation situation) {
+    this.situation = situation;
+  }
 
   @Override
   public List<Step> create(DomainChange.Create change) {
@@ -26,9 +33,7 @@ final class DomainSteps implements DomainChange.Visitor<List<Step>> {
   public List<Step> alter(DomainChange.Alter change) {
     Pair<Domain> domain = change.domain();
     List<Step> steps = new ArrayList<>();
-    if (domain.differIn(Domain::defaultExpression)) {
-      steps.add(alter(StepKind.RELAX_DOMAIN, change, defaultOf(domain.after())));
-    }
+    addDefault(change, steps);
     if (domain.before().notNull() && !domain.after().notNull()) {
       steps.add(alter(StepKind.RELAX_DOMAIN, change, new DomainClause.DropNotNull()));
     }
@@ -36,6 +41,23 @@ final class DomainSteps implements DomainChange.Visitor<List<Step>> {
       steps.add(alter(StepKind.TIGHTEN_DOMAIN, change, new DomainClause.SetNotNull()));
     }
     return steps;
+  }
+
+  private void addDefault(DomainChange.Alter change, List<Step> steps) {
+    Pair<Domain> domain = change.domain();
+    boolean goes = situation.isGone(ObjectName.domainDefault(change.subject()));
+    if (goes || domain.differIn(Domain::defaultExpression) && !hasDefault(domain.after())) {
+      steps.add(alter(StepKind.RELAX_DOMAIN, change, new DomainClause.DropDefault()));
+    }
+    String next = domain.after().defaultExpression();
+    if (next != null && (goes || domain.differIn(Domain::defaultExpression))) {
+      DomainClause set = new DomainClause.SetDefault(domain.after().base(), next);
+      steps.add(alter(StepKind.RELAX_DOMAIN, change, set));
+    }
+  }
+
+  private static boolean hasDefault(Domain domain) {
+    return domain.defaultExpression() != null;
   }
 
   /** The rebuild itself is one {@link TypeStep} for all types. */
@@ -68,12 +90,6 @@ final class DomainSteps implements DomainChange.Visitor<List<Step>> {
   private static void addComments(Domain domain, List<Step> steps) {
     Comments.add(CommentTarget.of(Kind.DOMAIN, domain.name()), domain.comment(), steps);
     domain.checks().forEach(check -> Comments.ofDomainCheck(domain, check, steps));
-  }
-
-  private static DomainClause defaultOf(Domain domain) {
-    return domain.defaultExpression() == null
-        ? new DomainClause.DropDefault()
-        : new DomainClause.SetDefault(domain.base(), domain.defaultExpression());
   }
 
   private static Step alter(StepKind kind, DomainChange change, DomainClause clause) {

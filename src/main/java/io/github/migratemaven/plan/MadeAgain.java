@@ -6,6 +6,8 @@ import io.github.migratemaven.catalog.ColumnName;
 import io.github.migratemaven.catalog.ColumnValue.Default;
 import io.github.migratemaven.catalog.ColumnValue.Generated;
 import io.github.migratemaven.catalog.Constraint;
+import io.github.migratemaven.catalog.Constraint.Check;
+import io.github.migratemaven.catalog.Domain;
 import io.github.migratemaven.catalog.Index;
 import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.Pair;
@@ -18,6 +20,8 @@ import io.github.migratemaven.catalog.Trigger;
 import io.github.migratemaven.catalog.View;
 import io.github.migratemaven.diff.ColumnChange;
 import io.github.migratemaven.diff.ConstraintChange;
+import io.github.migratemaven.diff.DomainChange;
+import io.github.migratemaven.diff.DomainCheckChange;
 import io.github.migratemaven.diff.IndexChange;
 import io.github.migratemaven.diff.Matching;
 import io.github.migratemaven.diff.PolicyChange;
@@ -57,6 +61,10 @@ final class MadeAgain {
     Matching.of(catalogs.map(Catalog::rules), Rule::object).kept().stream()
         .filter(rule -> isOrWholeIs(rule.before().object(), gone))
         .forEach(rule -> changes.put(new RuleChange.Recreate(rule)));
+    Matching.of(catalogs.map(Catalog::domains), Domain::name).kept().stream()
+        // A domain that is rebuilt brings its parts.
+        .filter(domain -> !gone.contains(ObjectName.type(domain.before().name())))
+        .forEach(domain -> addPartsOfDomain(domain, gone));
     Set<QualifiedName> concerned =
         gone.stream()
             .filter(ObjectName::isPart)
@@ -95,6 +103,18 @@ final class MadeAgain {
     for (Pair<Policy> policy : changes.keptPolicies(table)) {
       if (gone.contains(ObjectName.policy(name, policy.before().name()))) {
         changes.put(new PolicyChange.Replace(name, policy));
+      }
+    }
+  }
+
+  private void addPartsOfDomain(Pair<Domain> domain, Set<ObjectName> gone) {
+    QualifiedName name = domain.before().name();
+    if (gone.contains(ObjectName.domainDefault(name))) {
+      changes.putIfNone(new DomainChange.Alter(domain));
+    }
+    for (Pair<Check> check : changes.keptChecks(domain)) {
+      if (gone.contains(ObjectName.domainCheck(name, check.before().name()))) {
+        changes.put(new DomainCheckChange.Replace(domain.after(), check));
       }
     }
   }

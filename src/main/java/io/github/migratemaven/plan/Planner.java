@@ -66,6 +66,7 @@ public final class Planner {
     private final SequenceSteps sequences;
     private final WholeTableSteps tables;
     private final EnumSteps enums;
+    private final DomainSteps domains;
     private final IndexSteps indexes;
     private final ViewSteps views;
     private final RoutineSteps routines;
@@ -86,6 +87,7 @@ public final class Planner {
       sequences = new SequenceSteps(situation, serials);
       tables = new WholeTableSteps(situation, serials);
       enums = new EnumSteps(situation);
+      domains = new DomainSteps(situation);
       indexes = new IndexSteps(changes);
       views = new ViewSteps(regranting);
       routines = new RoutineSteps(regranting);
@@ -117,7 +119,7 @@ public final class Planner {
 
     @Override
     public Void domain(DomainChange change) {
-      return add(change.accept(new DomainSteps()));
+      return add(change.accept(domains));
     }
 
     @Override

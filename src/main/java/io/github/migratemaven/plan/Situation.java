@@ -63,6 +63,11 @@ final class Situation {
     return catalogs;
   }
 
+  /** Whether an object goes, even if it comes back. */
+  boolean isGone(ObjectName object) {
+    return gone.contains(object);
+  }
+
   /** Whether a column ends, alone or with its table, even if it comes back. */
   boolean isGone(ColumnName column) {
     return goneTables.contains(column.table()) || goneColumns.contains(column);

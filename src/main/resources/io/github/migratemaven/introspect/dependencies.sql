@@ -60,7 +60,13 @@ managed (classid, objid, kind, schema, name, part) AS (
   JOIN pg_catalog.pg_namespace n ON n.oid = o.schema
   WHERE o.schema = ANY (:'schemas'::regnamespace[]::oid[])
 )
-SELECT CASE WHEN da.attname IS NULL THEN d.kind ELSE 'COLUMN' END AS dependent_kind,
+SELECT CASE WHEN da.attname IS NOT NULL THEN 'COLUMN'
+            -- What a domain itself needs of routines and sequences is its default.
+            WHEN d.kind = 'TYPE' AND e.kind IN ('ROUTINE', 'SEQUENCE')
+                 AND EXISTS (SELECT FROM pg_catalog.pg_type t
+                             WHERE d.classid = 'pg_catalog.pg_type'::regclass
+                               AND t.oid = d.objid AND t.typtype = 'd') THEN 'DOMAIN_DEFAULT'
+            ELSE d.kind END AS dependent_kind,
        d.schema AS dependent_schema,
        d.name AS dependent_name,
        coalesce(da.attname, d.part) AS dependent_part,

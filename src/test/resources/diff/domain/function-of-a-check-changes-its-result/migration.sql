@@ -1,0 +1,15 @@
+-- AlterDomain
+ALTER DOMAIN "code" DROP CONSTRAINT "good";
+
+-- DropFunction
+DROP FUNCTION "code_of"(text);
+
+-- CreateFunction
+CREATE FUNCTION "code_of"(v text)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE
+RETURN length(v);
+
+-- AlterDomain
+ALTER DOMAIN "code" ADD CONSTRAINT "good" CHECK (code_of(VALUE) > 1);
