@@ -31,7 +31,11 @@ record RenameSql(SqlNames names) {
       case DOMAIN -> "ALTER DOMAIN " + before + to(rename);
       case SEQUENCE -> "ALTER SEQUENCE " + before + to(rename);
       case TABLE -> "ALTER TABLE " + before + to(rename);
-      case COLUMN ->
+      case VIEW -> "ALTER VIEW " + before + to(rename);
+      case MATERIALIZED_VIEW -> "ALTER MATERIALIZED VIEW " + before + to(rename);
+      case ROUTINE -> "ALTER ROUTINE " + before + "(" + rename.part().before() + ")" + to(rename);
+      // ALTER TABLE takes views of both kinds.
+      case COLUMN, VIEW_COLUMN ->
           "ALTER TABLE "
               + after
               + " RENAME COLUMN "

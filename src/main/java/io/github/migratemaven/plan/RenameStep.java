@@ -16,6 +16,9 @@ public record RenameStep(Rename rename) implements Step {
       case SEQUENCE -> StepKind.RENAME_SEQUENCE;
       case TABLE -> StepKind.RENAME_TABLE;
       case COLUMN -> StepKind.RENAME_COLUMN;
+      case VIEW, MATERIALIZED_VIEW -> StepKind.RENAME_VIEW;
+      case VIEW_COLUMN -> StepKind.RENAME_VIEW_COLUMN;
+      case ROUTINE -> StepKind.RENAME_ROUTINE;
     };
   }
 

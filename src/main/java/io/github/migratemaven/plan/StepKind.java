@@ -13,6 +13,9 @@ public enum StepKind {
   RENAME_SEQUENCE("RenameSequence"),
   RENAME_TABLE("RenameTable"),
   RENAME_COLUMN("RenameColumn"),
+  RENAME_VIEW("RenameView"),
+  RENAME_VIEW_COLUMN("RenameColumn"),
+  RENAME_ROUTINE("RenameFunction"),
   /** Before the functions whose bodies shall not be looked into. */
   SETTING("Setting"),
   /** Before all that lives in it. */

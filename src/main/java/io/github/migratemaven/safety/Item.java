@@ -28,7 +28,9 @@ public record Item(Kind kind, String name) {
     INDEX,
     SEQUENCE,
     ATTRIBUTE,
-    POLICY
+    POLICY,
+    VIEW,
+    ROUTINE
   }
 
   static Item table(QualifiedName table, SqlNames names) {
@@ -61,7 +63,9 @@ public record Item(Kind kind, String name) {
     QualifiedName object = rename.object().before();
     return switch (rename.kind()) {
       case TABLE -> table(object, names);
-      case COLUMN -> column(new ColumnName(object, rename.part().before()), names);
+      case COLUMN, VIEW_COLUMN -> column(new ColumnName(object, rename.part().before()), names);
+      case VIEW, MATERIALIZED_VIEW -> new Item(Kind.VIEW, names.typed(object));
+      case ROUTINE -> new Item(Kind.ROUTINE, names.typed(object));
       case TYPE, VALUE, DOMAIN -> type(object, names);
       case ATTRIBUTE -> attribute(object, rename.part().before(), names);
       case SEQUENCE -> sequence(object, names);
@@ -89,6 +93,8 @@ public record Item(Kind kind, String name) {
       case SEQUENCE -> "sequence:" + name;
       case ATTRIBUTE -> "attribute:" + name;
       case POLICY -> "policy:" + name;
+      case VIEW -> "view:" + name;
+      case ROUTINE -> "routine:" + name;
     };
   }
 }

@@ -39,6 +39,9 @@ final class RenameChecks {
       case VALUE -> "the value " + part + " of the enum " + object;
       case ATTRIBUTE -> "the attribute " + part + " of the type " + object;
       case DOMAIN -> "the domain " + object;
+      case VIEW, MATERIALIZED_VIEW -> "the view " + object;
+      case VIEW_COLUMN -> "the column " + part + " of the view " + object;
+      case ROUTINE -> "the function " + object;
       case SEQUENCE -> "the sequence " + object;
     };
   }

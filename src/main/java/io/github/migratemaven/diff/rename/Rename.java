@@ -9,7 +9,7 @@ import io.github.migratemaven.catalog.SqlNames;
  *
  * @param kind what is renamed
  * @param object the object; of a column its table, of an enum value its type
- * @param part the column or value; empty for other kinds
+ * @param part the column or value; of a routine the types of its arguments; else empty
  */
 public record Rename(RenameKind kind, Pair<QualifiedName> object, Pair<String> part) {
 
@@ -18,6 +18,14 @@ public record Rename(RenameKind kind, Pair<QualifiedName> object, Pair<String> p
   /** An object gets another name in its schema. */
   public static Rename of(RenameKind kind, QualifiedName before, String newName) {
     return new Rename(kind, new Pair<>(before, before.sibling(newName)), WHOLE);
+  }
+
+  /** A routine gets another name; its arguments tell which of that name it is. */
+  static Rename ofRoutine(QualifiedName before, String arguments, String newName) {
+    return new Rename(
+        RenameKind.ROUTINE,
+        new Pair<>(before, before.sibling(newName)),
+        new Pair<>(arguments, arguments));
   }
 
   /** A part of an object gets another name, whatever happens to the object's own. */
@@ -43,7 +51,16 @@ public record Rename(RenameKind kind, Pair<QualifiedName> object, Pair<String> p
     return switch (kind) {
       case COLUMN -> false;
       case TABLE -> !object.before().schema().equals(names.defaultSchema());
-      case TYPE, VALUE, ATTRIBUTE, DOMAIN, SEQUENCE -> true;
+      case TYPE,
+          VALUE,
+          ATTRIBUTE,
+          DOMAIN,
+          SEQUENCE,
+          VIEW,
+          MATERIALIZED_VIEW,
+          VIEW_COLUMN,
+          ROUTINE ->
+          true;
     };
   }
 }

@@ -8,16 +8,20 @@ import io.github.migratemaven.catalog.Domain;
 import io.github.migratemaven.catalog.EnumType;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.catalog.Routine;
 import io.github.migratemaven.catalog.Sequence;
 import io.github.migratemaven.catalog.Table;
+import io.github.migratemaven.catalog.View;
 import io.github.migratemaven.diff.Matching;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The groups of siblings of two catalogs, one kind at a time. */
@@ -42,6 +46,11 @@ final class RenameGroups {
       case SEQUENCE -> objects(kind, RenameGroups::free, Sequence::name, new SequenceComparison());
       case TABLE ->
           objects(kind, Catalog::tables, Table::name, new TableComparison(catalogs, types));
+      case VIEW -> objects(kind, RenameGroups::plain, View::name, new ViewComparison());
+      case MATERIALIZED_VIEW ->
+          objects(kind, RenameGroups::materialized, View::name, new ViewComparison());
+      case VIEW_COLUMN -> List.of();
+      case ROUTINE -> routines();
       case VALUE ->
           pairs(RenameKind.TYPE, Catalog::enums, EnumType::name, found)
               .map(RenameGroups::values)
@@ -67,6 +76,47 @@ final class RenameGroups {
             Catalog::composites,
             CompositeType::name,
             new CompositeComparison(uses())));
+    return groups;
+  }
+
+  private static List<View> plain(Catalog catalog) {
+    return catalog.views().stream().filter(view -> !view.materialized()).toList();
+  }
+
+  private static List<View> materialized(Catalog catalog) {
+    return catalog.views().stream().filter(View::materialized).toList();
+  }
+
+  /** Routines of one name are told apart by their arguments, which no rename changes. */
+  private record Signature(String schema, String arguments, Routine.Kind kind) {
+
+    static Signature of(Routine routine) {
+      return new Signature(
+          routine.name().name().schema(), routine.name().arguments(), routine.kind());
+    }
+  }
+
+  private List<Siblings<Routine>> routines() {
+    Matching<Routine> matching = Matching.of(catalogs.map(Catalog::routines), Routine::name);
+    Map<Signature, List<Routine>> added =
+        matching.added().stream().collect(Collectors.groupingBy(Signature::of));
+    Map<Signature, List<Routine>> dropped =
+        matching.dropped().stream()
+            .collect(Collectors.groupingBy(Signature::of, LinkedHashMap::new, Collectors.toList()));
+    List<Siblings<Routine>> groups = new ArrayList<>();
+    dropped.forEach(
+        (signature, routines) ->
+            groups.add(
+                new Siblings<>(
+                    routines,
+                    added.getOrDefault(signature, List.of()),
+                    routine -> routine.name().name().name(),
+                    (before, after) ->
+                        Rename.ofRoutine(
+                            new QualifiedName(signature.schema(), before),
+                            signature.arguments(),
+                            after),
+                    new RoutineComparison())));
     return groups;
   }
 

@@ -16,7 +16,13 @@ public enum RenameKind {
   DOMAIN,
   SEQUENCE,
   TABLE,
-  COLUMN;
+  COLUMN,
+  VIEW,
+  MATERIALIZED_VIEW,
+  /** Never asked for: it follows the column that the view selects. */
+  VIEW_COLUMN,
+  /** A function or procedure. */
+  ROUTINE;
 
   /** The kind's word, which is also its prefix in {@code -Drename}. */
   public String word() {
@@ -25,6 +31,9 @@ public enum RenameKind {
 
   /** Whether it is a part of an object that may have another name itself. */
   public boolean isPart() {
-    return this == VALUE || this == ATTRIBUTE || this == COLUMN;
+    return switch (this) {
+      case VALUE, ATTRIBUTE, COLUMN, VIEW_COLUMN -> true;
+      case TYPE, DOMAIN, SEQUENCE, TABLE, VIEW, MATERIALIZED_VIEW, ROUTINE -> false;
+    };
   }
 }

@@ -86,6 +86,7 @@ final class RenameObjections {
             NextStep.text(
                 "Say which one",
                 Arrays.stream(RenameKind.values())
+                    .filter(kind -> kind != RenameKind.VIEW_COLUMN)
                     .map(kind -> kind.word() + ":")
                     .collect(Collectors.joining(", ", "", " may stand before it"))))
         .raise();

@@ -8,6 +8,7 @@ import io.github.migratemaven.catalog.EnumType;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.Sequence;
 import io.github.migratemaven.catalog.Table;
+import io.github.migratemaven.catalog.View;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -23,6 +24,7 @@ final class TakenNames {
     before.tables().forEach(this::add);
     before.sequences().stream().map(Sequence::name).forEach(taken::add);
     before.enums().stream().map(EnumType::name).forEach(taken::add);
+    before.views().stream().map(View::name).forEach(taken::add);
     before.domains().stream().map(Domain::name).forEach(taken::add);
     before.composites().stream().map(CompositeType::name).forEach(taken::add);
   }
@@ -37,6 +39,8 @@ final class TakenNames {
 
   /** Whether a rename would be refused. */
   boolean obstruct(Rename rename) {
-    return !rename.kind().isPart() && taken.contains(rename.object().after());
+    return !rename.kind().isPart()
+        && rename.kind() != RenameKind.ROUTINE
+        && taken.contains(rename.object().after());
   }
 }
