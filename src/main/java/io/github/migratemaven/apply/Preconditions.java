@@ -4,6 +4,7 @@ import io.github.migratemaven.catalog.SqlNames;
 import io.github.migratemaven.error.ErrorCode;
 import io.github.migratemaven.error.NextStep;
 import io.github.migratemaven.error.Problem;
+import io.github.migratemaven.history.BaselineList;
 import io.github.migratemaven.history.HistoryState;
 import io.github.migratemaven.history.LedgerRow;
 import io.github.migratemaven.history.Migration;
@@ -89,9 +90,20 @@ final class Preconditions {
                 + String.join(", ", tables.subList(0, Math.min(TABLES_SHOWN, tables.size())))
                 + (more > 0 ? " and " + more + " more" : ""))
         .state(UNTOUCHED)
-        .next(NextStep.goal("If the first migrations describe these tables", "baseline"))
+        .next(howToBegin())
         .next(NextStep.text("If it is the wrong database", "Check the URL."))
         .raise();
+  }
+
+  private NextStep howToBegin() {
+    if (directory.migrations().isEmpty()) {
+      return NextStep.goal("Make it the beginning of a history", "baseline");
+    }
+    Migration first = directory.migrations().get(0);
+    return BaselineList.beside(first).isPresent()
+        ? NextStep.goal("If it is at the baseline", "deploy", "baseline=" + first.name())
+        : NextStep.goal(
+            "If the first migration describes these tables", "resolve", "applied=" + first.name());
   }
 
   private List<String> tables() throws SQLException {

@@ -11,6 +11,8 @@ import io.github.migratemaven.history.Migration;
 import io.github.migratemaven.history.MigrationsDirectory;
 import io.github.migratemaven.history.Relation;
 import io.github.migratemaven.postgres.DatabaseAddress;
+import io.github.migratemaven.postgres.ServerTrouble;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Set;
 
@@ -43,7 +45,7 @@ public final class Deploy {
         new MissingDatabase(target.address(), listener).create();
       }
       String schema = request.project().defaultSchemaOn(target.address());
-      look(request, target.address());
+      look(request, target.address(), directory);
       ApplyResult result =
           new Applier(target.address(), schema, settings(request), listener, clock)
               .apply(directory);
@@ -52,7 +54,7 @@ public final class Deploy {
   }
 
   /** Names the database first, and judges what needs no lock. */
-  private void look(DeployRequest request, DatabaseAddress address) {
+  private void look(DeployRequest request, DatabaseAddress address, MigrationsDirectory directory) {
     try (TargetSession session = TargetSession.open(address, request.project(), listener)) {
       if (session.version().major() < request.expectedMajor()) {
         listener.on(
@@ -63,6 +65,12 @@ public final class Deploy {
                     + request.expectedMajor()
                     + " on which the migrations were proven."));
       }
+      if (request.baseline() != null) {
+        new BaselineRecord(session, request.project(), clock, listener)
+            .make(request.baseline(), directory, request.lockWait());
+      }
+    } catch (SQLException e) {
+      throw ServerTrouble.with(address.toString(), e);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.migratemaven.command;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code deploy} is asked to do.
@@ -9,6 +10,7 @@ import java.time.Duration;
  * @param lockWait how long to wait for another runner
  * @param expectedMajor the PostgreSQL major that the project pins, or 0; an older server is warned
  *     of
+ * @param baseline the migration to record first where its tables are there already, or null
  */
 public record DeployRequest(
     Project project,
@@ -16,4 +18,5 @@ public record DeployRequest(
     HistoryPolicies policies,
     boolean createDatabase,
     Duration lockWait,
-    int expectedMajor) {}
+    int expectedMajor,
+    @Nullable String baseline) {}

@@ -3,7 +3,6 @@ package io.github.migratemaven.command;
 import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.SqlNames;
-import io.github.migratemaven.catalog.Unmodelled;
 import io.github.migratemaven.error.ErrorCode;
 import io.github.migratemaven.error.NextStep;
 import io.github.migratemaven.error.Problem;
@@ -14,7 +13,6 @@ import io.github.migratemaven.snapshot.Snapshots;
 import io.github.migratemaven.source.rendered.SchemaText;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +45,8 @@ public final class Pull {
     }
   }
 
-  private PullResult pulled(LiveDatabase database, PullRequest request) throws SQLException {
+  /** The same for a database that is open already. */
+  PullResult pulled(LiveDatabase database, PullRequest request) throws SQLException {
     Catalog live = database.whole();
     PulledFiles files = files(database, live, request);
     List<Path> inTheWay = files.inTheWay();
@@ -58,9 +57,9 @@ public final class Pull {
       Snapshots snapshots = shadow.snapshots(request.project(), database.defaultSchema(), listener);
       Optional<String> unproven = new PullProof(database, snapshots).missing(files, live);
       if (!request.acceptUnproven()) {
-        unproven.ifPresent(reason -> refuse(reason, database));
+        unproven.ifPresent(reason -> PullProof.refuse(reason, database, "pull"));
       }
-      PulledFiles headed = files.headed(head(live.unmodelled(), unproven));
+      PulledFiles headed = files.headed(PulledFiles.head(live.unmodelled(), unproven));
       return new PullResult(
           database.session().address().toString(),
           database.session().version().major(),
@@ -104,33 +103,5 @@ public final class Pull {
         .next(NextStep.goal("See the difference first", "diff", "from=schema", "to=database"))
         .next(NextStep.text("Or write elsewhere", "\"-Dmigrate.sources=FILE-OR-FOLDER\""))
         .raise();
-  }
-
-  private static void refuse(String reason, LiveDatabase database) {
-    throw Problem.of(
-            ErrorCode.M436, "It cannot be proven here that the files make the same schema.")
-        .at(reason)
-        .state("Nothing was written; the database was only read.")
-        .next(
-            NextStep.text(
-                "Prove it on a server that can",
-                "<postgres>"
-                    + database.session().version().major()
-                    + "</postgres>, <postgresHome> or <shadowUrl> in the configuration"))
-        .next(NextStep.goal("Or write it all the same", "pull", "acceptUnproven"))
-        .raise();
-  }
-
-  private static List<String> head(List<Unmodelled> unwritten, Optional<String> unproven) {
-    List<String> lines = new ArrayList<>();
-    unproven.ifPresent(reason -> lines.add("not proven: " + oneLine(reason)));
-    unwritten.forEach(
-        object -> lines.add("not written: " + object.kind() + " " + oneLine(object.identity())));
-    return lines;
-  }
-
-  /** A line break in a name would end the comment. */
-  private static String oneLine(String text) {
-    return text.replaceAll("\\R", " ");
   }
 }

@@ -45,6 +45,22 @@ final class PullProof {
     }
   }
 
+  /** Fails for want of proof. */
+  static void refuse(String reason, LiveDatabase database, String goal) {
+    throw Problem.of(
+            ErrorCode.M436, "It cannot be proven here that the files make the same schema.")
+        .at(reason)
+        .state("Nothing was written; the database was only read.")
+        .next(
+            NextStep.text(
+                "Prove it on a server that can",
+                "<postgres>"
+                    + database.session().version().major()
+                    + "</postgres>, <postgresHome> or <shadowUrl> in the configuration"))
+        .next(NextStep.goal("Or write it all the same", goal, "acceptUnproven"))
+        .raise();
+  }
+
   private void requireSame(Pair<Catalog> states) {
     List<String> leftover = new ArrayList<>();
     add("The database has beyond the files", states.reversed(), leftover);

@@ -1,5 +1,6 @@
 package io.github.migratemaven.command;
 
+import io.github.migratemaven.catalog.Unmodelled;
 import io.github.migratemaven.error.ErrorCode;
 import io.github.migratemaven.error.NextStep;
 import io.github.migratemaven.error.Problem;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -43,6 +45,20 @@ final class PulledFiles implements SchemaSource {
     Path folder = Objects.requireNonNull(place.folder());
     text.byObject().forEach((path, sql) -> texts.put(folder.resolve(path), sql));
     return new PulledFiles(folder, texts);
+  }
+
+  /** What a reader of the files has to know. */
+  static List<String> head(List<Unmodelled> unwritten, Optional<String> unproven) {
+    List<String> lines = new ArrayList<>();
+    unproven.ifPresent(reason -> lines.add("not proven: " + oneLine(reason)));
+    unwritten.forEach(
+        object -> lines.add("not written: " + object.kind() + " " + oneLine(object.identity())));
+    return lines;
+  }
+
+  /** A line break in a name would end the comment. */
+  private static String oneLine(String text) {
+    return text.replaceAll("\\R", " ");
   }
 
   /** The same files with lines of comment before everything else. */

@@ -44,7 +44,16 @@ public final class MigrationWriter {
    * @throws io.github.migratemaven.error.MigrateException M302 when it cannot be written
    */
   public Migration write(String words, String sql) {
-    Path folder = directory.resolve(nextName(words));
+    return writeAs(nextName(words), sql);
+  }
+
+  /**
+   * Writes a migration into a folder of exactly this name, and {@code migration_lock.toml}.
+   *
+   * @throws io.github.migratemaven.error.MigrateException M302 when it cannot be written
+   */
+  public Migration writeAs(String name, String sql) {
+    Path folder = directory.resolve(name);
     byte[] bytes = sql.getBytes(StandardCharsets.UTF_8);
     try {
       Files.createDirectories(directory);

@@ -1,10 +1,10 @@
 package io.github.migratemaven.introspect;
 
+import io.github.migratemaven.catalog.TableFilter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,22 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Scope {
 
-  private static final Set<String> LEDGERS =
-      Set.of(
-          "_prisma_migrations",
-          "flyway_schema_history",
-          "schema_version",
-          "databasechangelog",
-          "databasechangeloglock");
-
   private final String defaultSchema;
   private final @Nullable Set<String> schemas;
-  private final List<Pattern> excluded;
+  private final TableFilter tables;
 
   private Scope(String defaultSchema, @Nullable Set<String> schemas, Collection<String> excluded) {
     this.defaultSchema = defaultSchema;
     this.schemas = schemas;
-    this.excluded = excluded.stream().map(Scope::glob).toList();
+    this.tables = new TableFilter(excluded);
   }
 
   /**
@@ -82,23 +74,6 @@ public final class Scope {
   }
 
   boolean coversRelation(String schema, String relation) {
-    String name = schema + "." + relation;
-    return !LEDGERS.contains(relation)
-        && excluded.stream().noneMatch(pattern -> pattern.matcher(name).matches());
-  }
-
-  private static Pattern glob(String text) {
-    String full = text.indexOf('.') < 0 ? "*." + text : text;
-    StringBuilder regex = new StringBuilder();
-    full.chars()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '*' -> regex.append(".*");
-                case '?' -> regex.append('.');
-                default -> regex.append(Pattern.quote(String.valueOf((char) c)));
-              }
-            });
-    return Pattern.compile(regex.toString(), Pattern.DOTALL);
+    return tables.covers(schema, relation);
   }
 }

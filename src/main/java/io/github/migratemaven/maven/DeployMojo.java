@@ -91,14 +91,15 @@ public final class DeployMojo extends AbstractMigrateMojo {
             HistoryPolicies.parse(edited, missing, outOfOrder),
             run.flags().isSet(Flag.CREATE_DATABASE),
             Duration.ofSeconds(lockWait),
-            pinnedMajor());
+            pinnedMajor(),
+            run.flags().value(Flag.BASELINE).orElse(null));
     return DeployReport.of(
         new Deploy(workplace(run), Clock.systemUTC(), run.listener()).run(request));
   }
 
   @Override
   List<Flag> shortFlags() {
-    return List.of(Flag.CREATE_DATABASE);
+    return List.of(Flag.CREATE_DATABASE, Flag.BASELINE);
   }
 
   @Override

@@ -64,6 +64,10 @@ enum Flag {
   OUTPUT("output", "FILE", "Where the difference is written instead of the console."),
   EXIT_CODE("exitCode", "Fails the build when there is a difference."),
 
+  BASELINE(
+      "baseline",
+      "MIGRATION",
+      "Records this migration, once, on a database that has exactly its tables and columns."),
   REPLACE("force", "Replaces the schema's files that are there already."),
   ACCEPT_UNPROVEN(
       "acceptUnproven",

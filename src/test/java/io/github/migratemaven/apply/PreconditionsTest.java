@@ -43,7 +43,7 @@ class PreconditionsTest {
 
     assertThat(Deployment.text(on.failing(ErrorCode.P3005)))
         .contains("Tables: public.\"Old\", public.legacy")
-        .contains("baseline");
+        .contains("applied=" + A);
     assertThat(on.db.queryStrings("SELECT to_regclass('_prisma_migrations')"))
         .containsExactly("null");
   }

@@ -155,7 +155,8 @@ final class DevProject {
         HistoryPolicies.parse("warn", "warn", "warn"),
         createDatabase,
         lockWait,
-        expectedMajor);
+        expectedMajor,
+        null);
   }
 
   /** The names of the migration folders, in order. */
