@@ -10,3 +10,4 @@ def build = RealBuild.in(basedir, context, postgresMajor)
     CREATE TABLE flyway_schema_history (installed_rank int PRIMARY KEY, version text);
     INSERT INTO flyway_schema_history VALUES (1, '1'), (2, '1.1')""")
 }
+return true

@@ -31,7 +31,7 @@ public final class BaselineReport {
         .with(facts(result, folder))
         .next(
             List.of(
-                NextStep.goal("Change the schema, then", "dev"),
+                NextStep.text("Change the schema, then", "migrate:dev, on a development database"),
                 NextStep.text(
                     "Once on each further database",
                     "migrate:deploy \"-Dbaseline=" + result.migration() + "\"")));
