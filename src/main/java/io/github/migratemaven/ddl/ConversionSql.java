@@ -21,6 +21,9 @@ record ConversionSql(SqlNames names) {
     if (conversion instanceof Conversion.ByElement elements) {
       return names.of(function(elements)) + "(" + value + ")";
     }
+    if (conversion instanceof Conversion.AndCast cast) {
+      return of(value, cast.first()) + "::" + new SqlTypes(names).of(cast.to());
+    }
     return conversion instanceof Conversion.ByAttribute attributes
         ? byAttribute(value, attributes)
         : value;
@@ -30,6 +33,9 @@ record ConversionSql(SqlNames names) {
   static Stream<Conversion.ByElement> functions(Conversion conversion) {
     if (conversion instanceof Conversion.ByElement elements) {
       return Stream.concat(functions(elements.element()), Stream.of(elements));
+    }
+    if (conversion instanceof Conversion.AndCast cast) {
+      return functions(cast.first());
     }
     return conversion instanceof Conversion.ByAttribute attributes
         ? attributes.fields().stream()

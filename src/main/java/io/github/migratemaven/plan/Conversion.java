@@ -28,7 +28,10 @@ public sealed interface Conversion {
    *
    * @param to the type of the array
    */
-  record ByElement(DataType to, ByAttribute element) implements Conversion {}
+  record ByElement(DataType to, Conversion element) implements Conversion {}
+
+  /** As another type first, which a domain restricts. */
+  record AndCast(Conversion first, DataType to) implements Conversion {}
 
   /** Where an attribute gets its value from. */
   sealed interface Field {}

@@ -51,13 +51,17 @@ final class Conversions {
   }
 
   private Conversion ofDomain(Pair<DataType> types, Pair<Domain> domain) {
+    DataType to = element(types.after());
     Conversion below = of(domain.map(Domain::base));
     if (below instanceof Conversion.ByText) {
       return new Conversion.ByText(types.after());
     }
-    return below instanceof Conversion.ByAttribute attributes
-        ? ofFields(types.after(), attributes.fields())
-        : new Conversion.ByCast(types.after());
+    if (below instanceof Conversion.ByAttribute attributes) {
+      return spread(types.after(), new Conversion.ByAttribute(to, attributes.fields()));
+    }
+    return below instanceof Conversion.AsIs || below instanceof Conversion.ByCast
+        ? new Conversion.ByCast(types.after())
+        : spread(types.after(), new Conversion.AndCast(below, to));
   }
 
   private Conversion ofComposite(Pair<DataType> types, Pair<CompositeType> type) {
@@ -71,14 +75,15 @@ final class Conversions {
               ? new Conversion.New()
               : new Conversion.Kept(was.name(), of(new Pair<>(was.type(), after.type()))));
     }
-    return ofFields(types.after(), fields);
+    return spread(types.after(), new Conversion.ByAttribute(element(types.after()), fields));
   }
 
-  private static Conversion ofFields(DataType to, List<Conversion.Field> fields) {
-    if (!to.array()) {
-      return new Conversion.ByAttribute(to, fields);
-    }
-    DataType element = new DataType(to.sql(), to.element(), false);
-    return new Conversion.ByElement(to, new Conversion.ByAttribute(element, fields));
+  /** The conversion of a value, or of each element of an array. */
+  private static Conversion spread(DataType to, Conversion element) {
+    return to.array() ? new Conversion.ByElement(to, element) : element;
+  }
+
+  private static DataType element(DataType type) {
+    return new DataType(type.sql(), type.element(), false);
   }
 }

@@ -80,13 +80,13 @@ final class Situation {
 
   /**
    * Whether the default of a column must leave before another comes. SET DEFAULT alone would do for
-   * another text, unless it calls a routine of a name that goes and comes again.
+   * another text, unless it mentions a routine or type of a name that goes and comes again.
    */
   boolean mustLeaveFirst(ColumnName column, Pair<Column> pair) {
     return gone.contains(ObjectName.valueOf(column))
         // A rebuilt type takes the defaults of its columns with it.
         && !usesRebuiltType(pair.after())
-        && (routinesComeAgain || !pair.differIn(Column::value));
+        && (routinesComeAgain || !rebuiltTypes.isEmpty() || !pair.differIn(Column::value));
   }
 
   /** Whether a column begins here: new, with a new table, or made again. */

@@ -1,0 +1,3 @@
+CREATE TYPE c AS (x integer, y text);
+CREATE DOMAIN cs AS c[] CHECK (array_length(VALUE, 1) < 9);
+CREATE TABLE t (cs cs, c c);
