@@ -13,7 +13,11 @@ import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.ColumnChange;
 import io.github.migratemaven.diff.ConstraintChange;
 import io.github.migratemaven.diff.Diff;
+import io.github.migratemaven.diff.DomainCheckChange;
 import io.github.migratemaven.diff.IndexChange;
+import io.github.migratemaven.diff.PolicyChange;
+import io.github.migratemaven.diff.RuleChange;
+import io.github.migratemaven.diff.ViewChange;
 import io.github.migratemaven.plan.PlannedMigration;
 import io.github.migratemaven.plan.Planner;
 import java.util.ArrayList;
@@ -24,6 +28,19 @@ import java.util.stream.Stream;
 
 /** What two states that can be compared differ in, as changes and as SQL. */
 final class Differences {
+
+  /** Changes of what PostgreSQL prints as a whole. */
+  private static final List<Class<? extends Change>> PRINTED =
+      List.of(
+          ColumnChange.Recreate.class,
+          IndexChange.Replace.class,
+          DomainCheckChange.Replace.class,
+          PolicyChange.Alter.class,
+          PolicyChange.Replace.class,
+          ViewChange.Alter.class,
+          ViewChange.Recreate.class,
+          RuleChange.Alter.class,
+          RuleChange.Recreate.class);
 
   private Differences() {}
 
@@ -60,7 +77,7 @@ final class Differences {
     if (change instanceof ConstraintChange.Replace replace) {
       return !(replace.constraint().after() instanceof Constraint.ForeignKey);
     }
-    return change instanceof ColumnChange.Recreate || change instanceof IndexChange.Replace;
+    return PRINTED.stream().anyMatch(kind -> kind.isInstance(change));
   }
 
   private static List<Change> compared(List<Change> changes, List<NotCompared> notCompared) {

@@ -128,6 +128,30 @@ class PullTest {
   }
 
   @Test
+  void views_routines_and_triggers_stand_below_what_they_need() {
+    database.execute(
+        """
+        CREATE FUNCTION checked(n integer) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT n > 0';
+        CREATE TABLE a (id integer PRIMARY KEY CHECK (checked(id)), at timestamptz);
+        CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS
+          'BEGIN NEW.at := now(); RETURN NEW; END';
+        CREATE TRIGGER touched BEFORE UPDATE ON a FOR EACH ROW EXECUTE FUNCTION touch();
+        CREATE VIEW above AS SELECT id FROM a WHERE id > 10;
+        CREATE VIEW aboard AS SELECT count(*) AS n FROM above;
+        CREATE MATERIALIZED VIEW kept AS SELECT n FROM aboard;
+        CREATE UNIQUE INDEX kept_n ON kept (n);
+        COMMENT ON VIEW above IS 'large ones';
+        """);
+
+    pull();
+
+    assertThat(project.text("schema.sql"))
+        .containsSubsequence("CREATE VIEW \"above\"", "CREATE VIEW \"aboard\"", "\"kept_n\"");
+    assertThat(diffToDatabase().isEmpty()).isTrue();
+    assertThat(pull(new PullPlace(null, path("schema")), false, false).unproven()).isEmpty();
+  }
+
+  @Test
   void keys_in_a_circle_come_last_and_a_key_that_is_not_valid_stays_so() {
     database.execute(
         """
