@@ -26,6 +26,11 @@ final class Reversal {
 
   private static final String UNTOUCHED = "Nothing was written, and the database was not changed.";
 
+  private static final String ALL_BACK = "It was rolled back: the database is as it was.";
+
+  private static final String VALUES_STAY =
+      "It was rolled back; only enum values that had to be added before it stay.";
+
   private final Standing standing;
   private final Clock clock;
   private final Listener listener;
@@ -64,7 +69,7 @@ final class Reversal {
         if (i > 0) {
           connection.commit();
         }
-        runOne(scripts.get(i));
+        runOne(scripts.get(i), i == 0 ? ALL_BACK : VALUES_STAY);
       }
       requireTakenBack(scripts);
       changes.addAll(
@@ -107,13 +112,13 @@ final class Reversal {
     }
   }
 
-  private void runOne(Script script) {
+  private void runOne(Script script, String state) {
     try {
       new ScriptRunner(connection, listener).run(script);
     } catch (ScriptFailure failure) {
       throw Problem.of(ErrorCode.M456, "The reverse SQL does not run on this database.")
           .at(failure.failure().lines())
-          .state("It was rolled back: the database is as it was.")
+          .state(state)
           .next(NextStep.text("", "Remove what is in the way, then run the same again."))
           .raise(failure);
     }

@@ -31,8 +31,14 @@ record TakingBack(Standing standing, Clock clock, Listener listener, MigrationRe
         MigrationsDirectory.read(standing.project().migrations()).find(redo.migration());
     if (migration.isPresent()) {
       Path kept = removal.remove(migration.get());
-      changes.add(redo.migration() + " was taken back; its folder is kept as " + kept + ".");
+      changes.add(redo.migration() + " was taken back; its folder is kept as " + shown(kept) + ".");
     }
     return new DriftOutcome.Settlement(changes, List.of());
+  }
+
+  /** From the checkout, with slashes on every system. */
+  private static String shown(Path kept) {
+    int names = kept.getNameCount();
+    return kept.subpath(names - 3, names).toString().replace('\\', '/');
   }
 }

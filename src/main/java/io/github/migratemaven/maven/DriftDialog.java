@@ -66,7 +66,8 @@ final class DriftDialog {
   private DriftAnswer answer(BranchDifferences differences) {
     Optional<String> flag = flags.value(Flag.DRIFT);
     if (flag.isPresent() || person.canBeAsked()) {
-      differences.lines().forEach(log::warn);
+      log.warn("Database \"" + differences.database() + "\" differs from this branch:");
+      differences.lines().forEach(line -> log.warn("  " + line));
     }
     return chosen(flag.or(() -> asked(differences)).orElse(""), differences);
   }
@@ -75,7 +76,7 @@ final class DriftDialog {
     if (!person.canBeAsked()) {
       return Optional.empty();
     }
-    log.info("Database \"" + differences.database() + "\" differs from this branch:");
+    log.info("What shall become of it?");
     log.info("  adopt   keeps it: it becomes a migration, and a part of the schema");
     log.info("  revert  takes it back, by");
     tellReverse(differences);

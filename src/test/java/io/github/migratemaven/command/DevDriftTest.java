@@ -214,7 +214,7 @@ class DevDriftTest {
     DriftOutcome.Settlement settlement = settled(new DriftAnswer.Revert(null));
 
     assertThat(settlement.changes())
-        .contains("The database was taken back to what this branch's migrations make.")
+        .contains("The database was taken back to what the migrations up to " + INIT + " make.")
         .anyMatch(change -> change.startsWith("20270101000000_elsewhere: the row begun at"));
     assertThat(database.queryStrings("SELECT to_regclass('theirs')")).containsExactly("null");
     assertThat(rows()).containsExactly(INIT + "|1|kept", "20270101000000_elsewhere|1|retired");
