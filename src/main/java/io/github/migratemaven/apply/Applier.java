@@ -8,6 +8,7 @@ import io.github.migratemaven.history.Ledger;
 import io.github.migratemaven.history.LedgerRow;
 import io.github.migratemaven.history.Migration;
 import io.github.migratemaven.history.MigrationsDirectory;
+import io.github.migratemaven.history.RowState;
 import io.github.migratemaven.postgres.AdvisoryLock;
 import io.github.migratemaven.postgres.DatabaseAddress;
 import io.github.migratemaven.postgres.Sessions;
@@ -21,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Brings a database to where a migrations directory is, as the only one at a time. */
 public final class Applier {
@@ -93,12 +95,33 @@ public final class Applier {
     if (rows.isEmpty()) {
       prepare(target);
     }
+    List<Task> tasks = tasks(target, migrations, scripts, rows.orElse(List.of()));
     List<AppliedMigration> applied = new ArrayList<>();
-    for (int i = 0; i < migrations.size(); i++) {
-      Run run = new Run(migrations, i, rows.orElse(List.of()));
-      applied.add(applyOne(target, run, scripts.get(i)));
+    for (int i = 0; i < tasks.size(); i++) {
+      AtomicRun next = i + 1 < tasks.size() ? tasks.get(i + 1).atomic() : null;
+      applied.add(applyOne(target, tasks.get(i), next));
     }
     return new ApplyResult(before, applied);
+  }
+
+  /**
+   * A migration that is about to run.
+   *
+   * @param atomic its run in one transaction, or null when it has to do without
+   */
+  private record Task(Run run, Script script, @Nullable AtomicRun atomic) {}
+
+  private static List<Task> tasks(
+      Target target, List<Migration> migrations, List<Script> scripts, List<LedgerRow> rows) {
+    List<LedgerRow> attempts =
+        rows.stream().filter(row -> row.state() != RowState.APPLIED).toList();
+    List<Task> tasks = new ArrayList<>();
+    for (int i = 0; i < migrations.size(); i++) {
+      Run run = new Run(migrations, i, attempts);
+      boolean atomic = scripts.get(i).isAtomic() && run.unfinishedRow().isEmpty();
+      tasks.add(new Task(run, scripts.get(i), atomic ? new AtomicRun(target, run) : null));
+    }
+    return tasks;
   }
 
   private static List<Migration> toRun(HistoryState state, MigrationsDirectory directory) {
@@ -120,25 +143,26 @@ public final class Applier {
     target.ledger().create(target.connection());
   }
 
-  private AppliedMigration applyOne(Target target, Run run, Script script) {
+  private AppliedMigration applyOne(Target target, Task task, @Nullable AtomicRun next) {
+    Run run = task.run();
     String name = run.migration().name();
     listener.on(new Event.MigrationStarted(name, run.index() + 1, run.migrations().size()));
     long start = System.nanoTime();
-    apply(target, run, script);
+    apply(target, task, next);
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     listener.on(new Event.MigrationApplied(name, took));
     return new AppliedMigration(name, took);
   }
 
-  private static void apply(Target target, Run run, Script script) {
-    if (!script.isAtomic() || run.unfinishedRow().isPresent()) {
-      new JournaledRun(target, run, script).run();
+  private static void apply(Target target, Task task, @Nullable AtomicRun next) {
+    if (task.atomic() == null) {
+      new JournaledRun(target, task.run(), task.script()).run();
       return;
     }
     try {
-      new AtomicRun(target, run).run(script);
+      task.atomic().run(task.script(), next);
     } catch (TransactionRefused e) {
-      new JournaledRun(target, run, script).run();
+      new JournaledRun(target, task.run(), task.script()).run();
     }
   }
 }

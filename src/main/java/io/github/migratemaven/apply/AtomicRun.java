@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a script and its ledger row in one transaction: both are there afterwards, or neither.
@@ -24,23 +25,36 @@ final class AtomicRun {
 
   private final Target target;
   private final Run run;
+  private @Nullable LedgerRow begun;
 
   AtomicRun(Target target, Run run) {
     this.target = target;
     this.run = run;
   }
 
-  void run(Script script) {
-    Instant started = target.now();
-    LedgerRow row =
-        LedgerRow.applied(UUID.randomUUID().toString(), run.migration(), started, started);
-    begin(row);
+  /**
+   * Runs it.
+   *
+   * @param next what runs behind it, which is begun in the message that commits this: a round trip
+   *     less for each migration; or null
+   */
+  void run(Script script, @Nullable AtomicRun next) {
+    LedgerRow row = begun == null ? begin(newRow()) : begun;
     try {
       new ScriptRunner(target.connection(), target.listener()).run(script);
     } catch (ScriptFailure e) {
-      throw failed(started, e);
+      throw failed(row.startedAt(), e);
     }
-    commit(row);
+    commit(row, next);
+  }
+
+  private LedgerRow newRow() {
+    Instant started = target.now();
+    return LedgerRow.applied(UUID.randomUUID().toString(), run.migration(), started, started);
+  }
+
+  private String beginning(LedgerRow row) {
+    return "BEGIN; " + target.ledger().insertion(row);
   }
 
   private RuntimeException failed(Instant started, ScriptFailure e) {
@@ -56,9 +70,10 @@ final class AtomicRun {
     return Failures.rolledBack(target, run, lines, e);
   }
 
-  private void begin(LedgerRow row) {
+  private LedgerRow begin(LedgerRow row) {
     try {
-      target.execute("BEGIN; " + target.ledger().insertion(row));
+      target.execute(beginning(row));
+      return row;
     } catch (SQLException e) {
       List<String> lines = List.of(String.valueOf(e.getMessage()));
       throw target.isLost(e) ? Failures.lostBeforeCommit(target, run, lines, e) : target.trouble(e);
@@ -67,11 +82,20 @@ final class AtomicRun {
 
   /**
    * Deferred constraints are checked here, so this fails like a statement of the script. The
-   * session is put in order in the same message: a round trip less for each migration.
+   * session is put in order in the same message. When the next one begins there, too, PostgreSQL
+   * makes all that follows the COMMIT one transaction: should that one be rolled back, so is the
+   * order, and {@link #recordFailure} or {@link #forget} restore it.
    */
-  private void commit(LedgerRow row) {
+  private void commit(LedgerRow row, @Nullable AtomicRun next) {
+    String end = "COMMIT; " + SessionHygiene.restoring(target.schema());
     try {
-      target.execute("COMMIT; " + SessionHygiene.restoring(target.schema()));
+      if (next == null) {
+        target.execute(end);
+      } else {
+        LedgerRow itsRow = next.newRow();
+        target.execute(end + "; " + next.beginning(itsRow));
+        next.begun = itsRow;
+      }
     } catch (SQLException e) {
       List<String> lines = Failures.atCommit(run, e);
       if (target.isLost(e)) {

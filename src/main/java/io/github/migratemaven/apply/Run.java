@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param migrations all that this run is to apply
  * @param index the one at work, from 0
- * @param rows the ledger as it was when the run began
+ * @param rows the ledger's rows of earlier attempts, as they were when the run began
  */
 record Run(List<Migration> migrations, int index, List<LedgerRow> rows) {
 

@@ -12,6 +12,7 @@ import io.github.migratemaven.history.MigrationsDirectory;
 import io.github.migratemaven.history.Relation;
 import io.github.migratemaven.postgres.DatabaseAddress;
 import io.github.migratemaven.postgres.ServerTrouble;
+import io.github.migratemaven.postgres.ServerVersion;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Set;
@@ -44,33 +45,36 @@ public final class Deploy {
       if (request.createDatabase()) {
         new MissingDatabase(target.address(), listener).create();
       }
-      String schema = request.project().defaultSchemaOn(target.address());
-      look(request, target.address(), directory);
-      ApplyResult result =
-          new Applier(target.address(), schema, settings(request), listener, clock)
-              .apply(directory);
-      return result(target.address(), directory, result);
+      return on(target.address(), directory, request);
     }
   }
 
-  /** Names the database first, and judges what needs no lock. */
-  private void look(DeployRequest request, DatabaseAddress address, MigrationsDirectory directory) {
+  private DeployResult on(
+      DatabaseAddress address, MigrationsDirectory directory, DeployRequest request) {
     try (TargetSession session = TargetSession.open(address, request.project(), listener)) {
-      if (session.version().major() < request.expectedMajor()) {
-        listener.on(
-            new Event.Warning(
-                "The server is PostgreSQL "
-                    + session.version().major()
-                    + ", older than the pinned "
-                    + request.expectedMajor()
-                    + " on which the migrations were proven."));
-      }
+      warnOfOlder(session.version(), request.expectedMajor());
       if (request.baseline() != null) {
         new BaselineRecord(session, request.project(), clock, listener)
             .make(request.baseline(), directory, request.lockWait());
       }
+      ApplyResult result =
+          new Applier(address, session.defaultSchema(), settings(request), listener, clock)
+              .apply(session.connection(), directory);
+      return result(address, directory, result);
     } catch (SQLException e) {
       throw ServerTrouble.with(address.toString(), e);
+    }
+  }
+
+  private void warnOfOlder(ServerVersion server, int expectedMajor) {
+    if (server.major() < expectedMajor) {
+      listener.on(
+          new Event.Warning(
+              "The server is PostgreSQL "
+                  + server.major()
+                  + ", older than the pinned "
+                  + expectedMajor
+                  + " on which the migrations were proven."));
     }
   }
 

@@ -190,20 +190,21 @@ public final class Ledger {
     return found;
   }
 
+  /** By place and not by name: there may be ten thousand. */
   private static LedgerRow row(ResultSet rows) throws SQLException {
-    Instant started = instant(rows, "started_at");
+    Instant started = instant(rows, 7);
     return new LedgerRow(
-        rows.getString("id"),
-        rows.getString("checksum"),
-        instant(rows, "finished_at"),
-        rows.getString("migration_name"),
-        rows.getString("logs"),
-        instant(rows, "rolled_back_at"),
+        rows.getString(1),
+        rows.getString(2),
+        instant(rows, 3),
+        rows.getString(4),
+        rows.getString(5),
+        instant(rows, 6),
         started == null ? Instant.EPOCH : started,
-        rows.getInt("applied_steps_count"));
+        rows.getInt(8));
   }
 
-  private static @Nullable Instant instant(ResultSet rows, String column) throws SQLException {
+  private static @Nullable Instant instant(ResultSet rows, int column) throws SQLException {
     OffsetDateTime time = rows.getObject(column, OffsetDateTime.class);
     return time == null ? null : time.toInstant();
   }

@@ -22,10 +22,14 @@ public final class Migration {
   /** An Optional because the plugin tools cannot parse an annotated array. */
   private final Optional<byte[]> bytes;
 
+  /** Made when the directory is read, where it is made for many in parallel. */
+  private final String checksum;
+
   private Migration(String name, Path folder, Optional<byte[]> bytes) {
     this.name = name;
     this.folder = folder;
     this.bytes = bytes;
+    this.checksum = bytes.map(Checksum::of).orElse("");
   }
 
   static Migration withScript(Path folder, byte[] bytes) {
@@ -77,12 +81,14 @@ public final class Migration {
    * @throws io.github.migratemaven.error.MigrateException P3015 when there is no script
    */
   public String checksum() {
-    return Checksum.of(existing());
+    existing();
+    return checksum;
   }
 
   /** Whether a ledger's checksum is that of this script, line ends aside; no when there is none. */
   public boolean matches(String storedChecksum) {
-    return bytes.isPresent() && Checksum.matches(bytes.get(), storedChecksum);
+    return checksum.equalsIgnoreCase(storedChecksum)
+        || bytes.filter(script -> Checksum.matches(script, storedChecksum)).isPresent();
   }
 
   @Override

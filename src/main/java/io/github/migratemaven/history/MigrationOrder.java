@@ -17,6 +17,9 @@ final class MigrationOrder implements Comparator<String> {
   private static final String ASCII_ORDER =
       " _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$0123456789abcdefghijklmnopqrstuvwxyz";
 
+  /** The weight of each ASCII character, or 0: directories of ten thousand are sorted, too. */
+  private static final int[] ASCII_WEIGHTS = asciiWeights();
+
   @Override
   public int compare(String left, String right) {
     int byWeight = compareWeights(left, right);
@@ -28,19 +31,31 @@ final class MigrationOrder implements Comparator<String> {
   }
 
   private static int compareWeights(String left, String right) {
-    int[] a = left.codePoints().toArray();
-    int[] b = right.codePoints().toArray();
-    for (int i = 0; i < Math.min(a.length, b.length); i++) {
-      int byWeight = Integer.compare(weight(a[i]), weight(b[i]));
-      if (byWeight != 0) {
-        return byWeight;
+    int i = 0;
+    int j = 0;
+    while (i < left.length() && j < right.length()) {
+      int a = left.codePointAt(i);
+      int b = right.codePointAt(j);
+      if (a != b && weight(a) != weight(b)) {
+        return Integer.compare(weight(a), weight(b));
       }
+      i += Character.charCount(a);
+      j += Character.charCount(b);
     }
-    return Integer.compare(a.length, b.length);
+    return Integer.compare(left.length() - i, right.length() - j);
   }
 
   private static int weight(int codePoint) {
-    int known = ASCII_ORDER.indexOf(Character.toLowerCase(codePoint));
-    return known >= 0 ? known : 1000 + codePoint;
+    int known = codePoint < ASCII_WEIGHTS.length ? ASCII_WEIGHTS[codePoint] : 0;
+    return known > 0 ? known : 1000 + codePoint;
+  }
+
+  private static int[] asciiWeights() {
+    int[] weights = new int[128];
+    for (int i = 0; i < ASCII_ORDER.length(); i++) {
+      weights[ASCII_ORDER.charAt(i)] = i + 1;
+      weights[Character.toUpperCase(ASCII_ORDER.charAt(i))] = i + 1;
+    }
+    return weights;
   }
 }

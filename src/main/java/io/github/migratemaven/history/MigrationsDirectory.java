@@ -44,8 +44,9 @@ public record MigrationsDirectory(Path path, boolean exists, List<Migration> mig
     }
     checkProvider(path.resolve(LockFile.NAME));
     try (Stream<Path> entries = Files.list(path)) {
+      // In parallel: ten thousand files mean waiting for the file system, and hashing.
       List<Migration> migrations =
-          entries
+          entries.toList().parallelStream()
               // A link to a directory is not a migration to Prisma either.
               .filter(entry -> Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS))
               .sorted(ORDER)
