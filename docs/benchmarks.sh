@@ -23,7 +23,7 @@ mvn -B -q verify -DskipTests -DskipITs
 mkdir -p "$work"
 outer=${LOCAL_REPOSITORY:-$HOME/.m2/repository}
 sed "s|@localRepositoryUrl@|file://$outer|" src/it/settings.xml >"$work/settings.xml"
-maven="mvn -B -q -s $work/settings.xml -Dmaven.repo.local=$checkout/target/it-repo -Dmigrate.cacheDirectory=$checkout/target/embedded-cache"
+maven="mvn -B -q -Dstyle.color=never -s $work/settings.xml -Dmaven.repo.local=$checkout/target/it-repo -Dmigrate.cacheDirectory=$checkout/target/embedded-cache"
 
 # project NAME: a folder with a POM that has the plugin.
 project() {

@@ -1,8 +1,5 @@
 package io.github.migratemaven.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -78,7 +75,7 @@ public record GoalResult(
     root.put("outcome", problem.isEmpty() ? "success" : "failure");
     root.setAll(facts);
     problem.ifPresent(found -> root.set("problem", tree(found, commandLine)));
-    return pretty(root);
+    return JsonText.of(root);
   }
 
   private static ObjectNode tree(Problem problem, CommandLine commandLine) {
@@ -106,14 +103,5 @@ public record GoalResult(
     ArrayNode array = JsonNodeFactory.instance.arrayNode();
     values.forEach(array::add);
     return array;
-  }
-
-  private static String pretty(ObjectNode root) {
-    try {
-      return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(root)
-          + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A tree of strings and numbers can always be written", e);
-    }
   }
 }
