@@ -33,9 +33,12 @@ public final class MigrationSql {
       return "";
     }
     StringBuilder header = new StringBuilder("/*\n  Warnings:\n\n");
-    // A name may contain the end of a comment.
-    warnings.forEach(
-        warning -> header.append("  - ").append(warning.replace("*/", "* /")).append('\n'));
+    warnings.forEach(warning -> header.append("  - ").append(inComment(warning)).append('\n'));
     return header.append("\n*/\n").toString();
+  }
+
+  /** A name may contain the end of a comment, or the beginning of one, which PostgreSQL nests. */
+  private static String inComment(String text) {
+    return text.replace("*/", "* /").replace("/*", "/ *");
   }
 }
