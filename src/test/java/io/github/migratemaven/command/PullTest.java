@@ -2,13 +2,17 @@ package io.github.migratemaven.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.migratemaven.catalog.Unmodelled;
 import io.github.migratemaven.error.ErrorCode;
 import io.github.migratemaven.error.MigrateException;
 import io.github.migratemaven.event.Listener;
 import io.github.migratemaven.postgres.Secret;
+import io.github.migratemaven.testkit.ClassPathBinaries;
+import io.github.migratemaven.testkit.Cluster;
 import io.github.migratemaven.testkit.TestDatabase;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -247,6 +251,39 @@ class PullTest {
       assertThat(project.text("schema.sql")).startsWith("-- not written: publication");
     }
     assertThat(diffToDatabase().changes()).isEmpty();
+  }
+
+  @Test
+  void what_cannot_be_proven_here_is_written_only_with_consent_and_says_so() {
+    Path otherServer = Path.of("/usr/lib/postgresql/15");
+    assumeTrue(
+        Files.exists(otherServer) && Cluster.release().major() != 15,
+        "no server of another major is installed here");
+    database.execute("CREATE TABLE a (id int)");
+    Workplace elsewhere =
+        new Workplace(
+            Path.of("target", "command-tests"),
+            Cluster.cache(),
+            new ClassPathBinaries(),
+            otherServer,
+            "15",
+            null,
+            null);
+    PullRequest plain =
+        new PullRequest(project.project(), project.target(), sqlFile(), false, false);
+    PullRequest accepting =
+        new PullRequest(project.project(), project.target(), sqlFile(), false, true);
+
+    MigrateException refused =
+        catchThrowableOfType(
+            MigrateException.class, () -> new Pull(elsewhere, Listener.none()).run(plain));
+    assertThat(refused.problem().code()).isEqualTo(ErrorCode.M436);
+    assertThat(path("schema.sql")).doesNotExist();
+
+    assertThat(new Pull(elsewhere, Listener.none()).run(accepting).unproven()).isPresent();
+    assertThat(project.text("schema.sql"))
+        .startsWith("-- not proven: the database is PostgreSQL ")
+        .contains("CREATE TABLE \"a\"");
   }
 
   @Test
