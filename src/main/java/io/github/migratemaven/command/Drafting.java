@@ -7,6 +7,7 @@ import io.github.migratemaven.catalog.Unmodelled;
 import io.github.migratemaven.ddl.MigrationSql;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.Diff;
+import io.github.migratemaven.diff.OutOfReach;
 import io.github.migratemaven.diff.rename.Rename;
 import io.github.migratemaven.diff.rename.RenameAnswers;
 import io.github.migratemaven.diff.rename.RenameSearch;
@@ -29,6 +30,7 @@ import io.github.migratemaven.snapshot.WantedSchema;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -170,10 +172,15 @@ final class Drafting implements AutoCloseable {
         : database.state(directory).pending().stream().map(Migration::name).toList();
   }
 
-  /** What the sources hold and the history does not, of the kinds that we cannot write. */
+  /**
+   * What the sources hold and the history does not, of the kinds that we cannot write, and what
+   * needs such a thing.
+   */
   static List<Unmodelled> unwritten(Pair<Catalog> states) {
-    return states.after().unmodelled().stream()
-        .filter(wanted -> !states.before().unmodelled().contains(wanted))
+    return Stream.concat(
+            states.after().unmodelled().stream()
+                .filter(wanted -> !states.before().unmodelled().contains(wanted)),
+            OutOfReach.between(states).named().stream())
         .toList();
   }
 

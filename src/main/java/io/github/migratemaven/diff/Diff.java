@@ -29,10 +29,11 @@ public final class Diff {
     changes.addAll(CompositeDiff.between(catalogs.map(Catalog::composites)));
     changes.addAll(SequenceDiff.between(catalogs.map(Catalog::sequences)));
     changes.addAll(TableDiff.between(catalogs));
-    changes.addAll(ViewDiff.between(catalogs.map(Catalog::views)));
-    changes.addAll(RoutineDiff.between(catalogs.map(Catalog::routines)));
-    changes.addAll(TriggerDiff.between(catalogs));
-    changes.addAll(RuleDiff.between(catalogs));
+    Pair<Catalog> code = OutOfReach.between(catalogs).leftOut();
+    changes.addAll(ViewDiff.between(code.map(Catalog::views)));
+    changes.addAll(RoutineDiff.between(code.map(Catalog::routines)));
+    changes.addAll(TriggerDiff.between(code));
+    changes.addAll(RuleDiff.between(code));
     return List.copyOf(changes);
   }
 }

@@ -11,7 +11,9 @@ import io.github.migratemaven.catalog.Dependency;
 import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.catalog.Rule;
 import io.github.migratemaven.catalog.Table;
+import io.github.migratemaven.catalog.Trigger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,14 +38,16 @@ final class TakenApart {
   /** The parts of old tables that need something that the circle ends. */
   private final Set<ObjectName> toEndFirst;
 
-  private final Map<QualifiedName, Table> before = new HashMap<>();
+  private final Catalog before;
+  private final Map<QualifiedName, Table> tablesBefore = new HashMap<>();
 
   private TakenApart(StepGraph graph, Set<Integer> circle, Pair<Catalog> catalogs) {
     this.graph = graph;
     this.circle = circle;
     this.toPutOff = partsThatNeed(catalogs.after(), step -> graph.effectsOf(step).made());
     this.toEndFirst = partsThatNeed(catalogs.before(), step -> graph.effectsOf(step).gone());
-    catalogs.before().tables().forEach(table -> before.put(table.name(), table));
+    this.before = catalogs.before();
+    before.tables().forEach(table -> tablesBefore.put(table.name(), table));
   }
 
   /** All steps, those of the circle taken apart. */
@@ -78,6 +82,9 @@ final class TakenApart {
       addCreated(create.table(), steps);
     } else if (circle.contains(step) && whole instanceof TableStep.Drop drop) {
       addEnds(drop.table(), steps);
+      steps.add(drop);
+    } else if (circle.contains(step) && whole instanceof ViewStep.Drop drop) {
+      addCodeEnds(drop.view().name(), steps);
       steps.add(drop);
     } else {
       steps.add(whole);
@@ -114,8 +121,23 @@ final class TakenApart {
     later.forEach(clause -> steps.add(alter(StepKind.COMPLETE_TABLE, name, clause)));
   }
 
+  /** Triggers and rules would go with their relation. */
+  private void addCodeEnds(QualifiedName relation, List<Step> steps) {
+    for (Trigger trigger : before.triggers()) {
+      if (trigger.relation().equals(relation) && toEndFirst.contains(trigger.object())) {
+        steps.add(new TriggerStep.Drop(trigger));
+      }
+    }
+    for (Rule rule : before.rules()) {
+      if (rule.relation().equals(relation) && toEndFirst.contains(rule.object())) {
+        steps.add(new RuleStep.Drop(rule));
+      }
+    }
+  }
+
   private void addEnds(QualifiedName name, List<Step> steps) {
-    Table table = before.get(name);
+    addCodeEnds(name, steps);
+    Table table = tablesBefore.get(name);
     if (table == null) {
       return;
     }

@@ -37,7 +37,8 @@ public final class Hazards {
           new ExclusionRule(),
           new DomainConstraintRule(),
           new RowSecurityRule(),
-          new PolicyRule());
+          new PolicyRule(),
+          new ViewGuardRule());
 
   private final List<Check> checks;
   private final LiveTables tables;

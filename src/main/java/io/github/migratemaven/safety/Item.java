@@ -9,10 +9,11 @@ import io.github.migratemaven.diff.rename.Rename;
  * What a hazard is about, in the words of {@code -DacceptDataLoss}: {@code orders} is a table,
  * {@code orders.country} a column, {@code type:status} an enum, domain or composite type, {@code
  * attribute:address.street} an attribute, {@code constraint:orders.orders_pkey} a constraint,
- * {@code index:orders_number_key} an index, {@code sequence:invoice_numbers} a sequence and {@code
- * policy:orders.own} a policy. Names are quoted as in SQL when they are not plain lower-case words.
- * The default schema is left out; elsewhere a table is {@code table:audit.orders} and a column
- * {@code audit.orders.country}. {@code table:} and {@code column:} may always be written.
+ * {@code index:orders_number_key} an index, {@code sequence:invoice_numbers} a sequence, {@code
+ * policy:orders.own} a policy and {@code view:open_orders} a view. Names are quoted as in SQL when
+ * they are not plain lower-case words. The default schema is left out; elsewhere a table is {@code
+ * table:audit.orders} and a column {@code audit.orders.country}. {@code table:} and {@code column:}
+ * may always be written.
  *
  * @param kind the kind of object
  * @param name its name without prefix
@@ -78,6 +79,10 @@ public record Item(Kind kind, String name) {
 
   static Item policy(QualifiedName table, String policy, SqlNames names) {
     return new Item(Kind.POLICY, names.typed(table) + "." + SqlNames.typed(policy));
+  }
+
+  static Item view(QualifiedName view, SqlNames names) {
+    return new Item(Kind.VIEW, names.typed(view));
   }
 
   /** The item as a user writes it. */

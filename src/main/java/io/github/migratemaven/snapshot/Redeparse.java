@@ -44,8 +44,9 @@ public final class Redeparse {
     connection.setAutoCommit(false);
     var start = connection.setSavepoint();
     try {
+      Catalog before = new RedeparseCode(new ScratchCode(new Scratch(connection))).settle(pair);
       return new Pair<>(
-          pair.before()
+          before
               .withDomains(domains(pair.map(Catalog::domains)))
               .withTables(tables(pair.map(Catalog::tables))),
           pair.after());

@@ -1,0 +1,4 @@
+CREATE DOMAIN d AS bigint;
+CREATE TABLE t (a d);
+CREATE FUNCTION f(x d) RETURNS integer LANGUAGE sql AS 'SELECT x::integer';
+CREATE VIEW v AS SELECT f(a) AS n FROM t;

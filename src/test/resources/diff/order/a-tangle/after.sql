@@ -1,0 +1,15 @@
+CREATE SCHEMA a;
+CREATE SCHEMA z;
+CREATE TYPE a.mood AS ENUM ('ok', 'sad');
+CREATE TABLE z.base (id integer PRIMARY KEY, m a.mood, n numeric(8, 2));
+CREATE FUNCTION a.rate(b z.base) RETURNS numeric LANGUAGE sql STABLE AS 'SELECT b.n * 2';
+CREATE VIEW a.rated AS SELECT b.id, a.rate(b) AS rate, b.m FROM z.base b;
+CREATE FUNCTION z.best() RETURNS SETOF a.rated LANGUAGE sql BEGIN ATOMIC SELECT * FROM a.rated WHERE rate > 10; END;
+CREATE VIEW z.best_of AS SELECT best.id, best.m FROM z.best() best;
+CREATE FUNCTION a.is_best(i integer) RETURNS boolean LANGUAGE sql STABLE BEGIN ATOMIC SELECT EXISTS (SELECT FROM z.best_of WHERE id = i); END;
+CREATE TABLE a.top (id integer DEFAULT 7, CONSTRAINT best CHECK (a.is_best(id)), base_id integer REFERENCES z.base);
+CREATE MATERIALIZED VIEW public.summary AS SELECT t.id, b.m FROM a.top t JOIN z.best_of b USING (id);
+CREATE UNIQUE INDEX summary_key ON public.summary (id);
+CREATE FUNCTION public.noted() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN REFRESH MATERIALIZED VIEW summary; RETURN NULL; END $$;
+CREATE TRIGGER noted AFTER INSERT ON a.top FOR EACH STATEMENT EXECUTE FUNCTION public.noted();
+CREATE RULE r AS ON INSERT TO z.best_of DO INSTEAD INSERT INTO z.base (id) SELECT new.id WHERE a.is_best(new.id);

@@ -1,0 +1,6 @@
+CREATE TABLE t (id integer);
+CREATE TABLE p (id integer, at date) PARTITION BY RANGE (at);
+CREATE VIEW v AS SELECT id FROM p;
+CREATE VIEW w AS SELECT v.id FROM v JOIN t USING (id);
+CREATE VIEW x AS SELECT id FROM t;
+CREATE FUNCTION f(r p) RETURNS integer LANGUAGE sql AS 'SELECT r.id';

@@ -1,0 +1,4 @@
+-- CreateView
+CREATE VIEW "x" AS
+SELECT id
+   FROM t;

@@ -1,0 +1,2 @@
+CREATE TABLE p (id integer, at date) PARTITION BY RANGE (at);
+CREATE VIEW v AS SELECT id FROM p;

@@ -1,0 +1,1 @@
+CREATE TABLE p (id integer, at date) PARTITION BY RANGE (at);

@@ -1,0 +1,4 @@
+-- CreateView
+CREATE VIEW "v" AS
+SELECT id
+   FROM p;
