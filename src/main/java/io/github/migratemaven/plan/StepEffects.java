@@ -220,108 +220,22 @@ final class StepEffects implements Step.Visitor<Effects> {
 
   @Override
   public Effects view(ViewStep step) {
-    ObjectName view = ObjectName.relation(step.subject());
-    return step.accept(
-        new ViewStep.Visitor<>() {
-          @Override
-          public Effects create(ViewStep.Create create) {
-            return Effects.making(view);
-          }
-
-          @Override
-          public Effects replace(ViewStep.Replace replace) {
-            return Effects.making(view);
-          }
-
-          @Override
-          public Effects setOptions(ViewStep.SetOptions set) {
-            return Effects.needing(view);
-          }
-
-          @Override
-          public Effects setDefault(ViewStep.SetDefault set) {
-            return Effects.changing(
-                ObjectName.valueOf(new ColumnName(set.view(), set.column().name())));
-          }
-
-          @Override
-          public Effects drop(ViewStep.Drop drop) {
-            return Effects.ending(view);
-          }
-        });
+    return CodeEffects.view(step);
   }
 
   @Override
   public Effects routine(RoutineStep step) {
-    return step.accept(
-        new RoutineStep.Visitor<>() {
-          @Override
-          public Effects create(RoutineStep.Create create) {
-            return Effects.making(create.routine().name().object());
-          }
-
-          @Override
-          public Effects replace(RoutineStep.Replace replace) {
-            return Effects.making(replace.routine().name().object());
-          }
-
-          @Override
-          public Effects drop(RoutineStep.Drop drop) {
-            return Effects.ending(drop.routine().name().object());
-          }
-        });
+    return CodeEffects.routine(step);
   }
 
   @Override
   public Effects trigger(TriggerStep step) {
-    return step.accept(
-        new TriggerStep.Visitor<>() {
-          @Override
-          public Effects create(TriggerStep.Create create) {
-            return Effects.making(create.trigger().object());
-          }
-
-          @Override
-          public Effects replace(TriggerStep.Replace replace) {
-            return Effects.making(replace.trigger().object());
-          }
-
-          @Override
-          public Effects fire(TriggerStep.Fire fire) {
-            return Effects.needing(fire.trigger().object());
-          }
-
-          @Override
-          public Effects drop(TriggerStep.Drop drop) {
-            return Effects.ending(drop.trigger().object());
-          }
-        });
+    return CodeEffects.trigger(step);
   }
 
   @Override
   public Effects rule(RuleStep step) {
-    return step.accept(
-        new RuleStep.Visitor<>() {
-          @Override
-          public Effects create(RuleStep.Create create) {
-            return Effects.making(create.rule().object());
-          }
-
-          @Override
-          public Effects replace(RuleStep.Replace replace) {
-            return Effects.making(replace.rule().object());
-          }
-
-          @Override
-          public Effects apply(RuleStep.Apply apply) {
-            return Effects.needing(apply.rule().object());
-          }
-
-          @Override
-          public Effects drop(RuleStep.Drop drop) {
-            return Effects.ending(drop.rule().object());
-          }
-        });
+    return CodeEffects.rule(step);
   }
 
   @Override

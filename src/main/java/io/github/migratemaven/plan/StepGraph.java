@@ -7,11 +7,9 @@ import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -59,8 +57,17 @@ final class StepGraph {
     catalogs.before().dependencies().forEach(graph::dependentGoesFirst);
     catalogs.after().dependencies().forEach(graph::neededComesFirst);
     graph.neededBySteps();
-    graph.tablesKeepTheirOrder();
+    new TableOrder(graph).keep();
     return graph;
+  }
+
+  /**
+   * Lets bodies that are strings come after what they seem to mention.
+   *
+   * @param except steps that would wait for each other then, and need not
+   */
+  void addMentions(Catalog after, Set<Integer> except) {
+    new BodyMentions(this, except).add(after);
   }
 
   List<Step> steps() {
@@ -75,6 +82,11 @@ final class StepGraph {
   /** The steps that a step must wait for. */
   Set<Integer> before(int step) {
     return predecessors.get(step);
+  }
+
+  /** Which steps make what. */
+  Map<ObjectName, List<Integer>> makers() {
+    return makers;
   }
 
   /** What a step makes and ends. */
@@ -148,7 +160,7 @@ final class StepGraph {
   }
 
   /** The steps that make an object by itself, else those that make what it is a part of. */
-  private List<Integer> makersOf(ObjectName object) {
+  List<Integer> makersOf(ObjectName object) {
     List<Integer> own = makers.get(object);
     return own == null ? makers.getOrDefault(object.whole(), List.of()) : own;
   }
@@ -159,58 +171,8 @@ final class StepGraph {
     return own == null || whole != null && whole < own ? whole : own;
   }
 
-  private void tablesKeepTheirOrder() {
-    Map<QualifiedName, List<Integer>> byTable = new LinkedHashMap<>();
-    for (int step = 0; step < steps.size(); step++) {
-      if (isAboutTable(steps.get(step))) {
-        byTable.computeIfAbsent(steps.get(step).subject(), t -> new ArrayList<>()).add(step);
-      }
-    }
-    byTable.values().stream().filter(about -> about.size() > 1).forEach(this::keepOrder);
-  }
-
-  private void keepOrder(List<Integer> aboutOneTable) {
-    List<Integer> previousKind = List.of();
-    List<Integer> thisKind = new ArrayList<>();
-    Map<String, Integer> byColumn = new HashMap<>();
-    for (int step : aboutOneTable) {
-      if (!thisKind.isEmpty() && kind(thisKind.get(0)) != kind(step)) {
-        previousKind = thisKind;
-        thisKind = new ArrayList<>();
-        byColumn.clear();
-      }
-      previousKind.forEach(previous -> edge(previous, step));
-      onlyColumn(step)
-          .map(column -> byColumn.put(column, step))
-          .ifPresent(previous -> edge(previous, step));
-      thisKind.add(step);
-    }
-  }
-
-  private StepKind kind(int step) {
-    return steps.get(step).kind();
-  }
-
-  /** The column of a statement that is about one only. */
-  private Optional<String> onlyColumn(int step) {
-    if (!(steps.get(step) instanceof TableStep.Alter alter) || alter.clauses().size() > 1) {
-      return Optional.empty();
-    }
-    Clause clause = alter.clauses().get(0);
-    if (clause instanceof AlterColumnClause column) {
-      return Optional.of(column.name());
-    }
-    if (clause instanceof ColumnClause.Add add) {
-      return Optional.of(add.column().name());
-    }
-    return clause instanceof ColumnClause.Drop drop ? Optional.of(drop.column()) : Optional.empty();
-  }
-
-  private static boolean isAboutTable(Step step) {
-    return step instanceof TableStep || step instanceof IndexStep || step instanceof DataStep;
-  }
-
-  private void edge(int first, int second) {
+  /** One step must run before another. */
+  void edge(int first, int second) {
     if (first != second) {
       successors.get(first).add(second);
       predecessors.get(second).add(first);

@@ -34,7 +34,25 @@ final class StepOrder {
       graph = StepGraph.of(sorted(apart), catalogs);
       Circles.requireNone(graph);
     }
-    return Rejoined.of(inOrder(graph));
+    return Rejoined.of(inOrder(withMentions(graph, catalogs)));
+  }
+
+  private static StepGraph withMentions(StepGraph graph, Pair<Catalog> catalogs) {
+    graph.addMentions(catalogs.after(), Set.of());
+    Set<Integer> circle = Circles.in(graph);
+    if (circle.isEmpty()) {
+      return graph;
+    }
+    List<Step> apart = sorted(TakenApart.of(graph, circle, catalogs));
+    StepGraph smaller = StepGraph.of(apart, catalogs);
+    smaller.addMentions(catalogs.after(), Set.of());
+    Set<Integer> left = Circles.in(smaller);
+    if (left.isEmpty()) {
+      return smaller;
+    }
+    StepGraph without = StepGraph.of(apart, catalogs);
+    without.addMentions(catalogs.after(), left);
+    return without;
   }
 
   /** An object that is made again and commented anew would be commented twice. */
