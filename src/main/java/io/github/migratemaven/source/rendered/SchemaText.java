@@ -8,6 +8,7 @@ import io.github.migratemaven.diff.Diff;
 import io.github.migratemaven.plan.Grouped;
 import io.github.migratemaven.plan.Planner;
 import io.github.migratemaven.plan.StepGroup;
+import io.github.migratemaven.plan.StepKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,8 +44,11 @@ public final class SchemaText {
   public Map<String, String> byObject() {
     ObjectPaths paths = new ObjectPaths(names.defaultSchema());
     Map<String, List<StepGroup>> files = new LinkedHashMap<>();
-    groups.forEach(
-        group -> files.computeIfAbsent(paths.of(group), path -> new ArrayList<>()).add(group));
+    groups.stream()
+        // A setting would end with its own file.
+        .filter(group -> group.kind() != StepKind.SETTING)
+        .forEach(
+            group -> files.computeIfAbsent(paths.of(group), path -> new ArrayList<>()).add(group));
     Map<String, String> texts = new TreeMap<>();
     files.forEach((path, parts) -> texts.put(path, text(parts)));
     return texts;
