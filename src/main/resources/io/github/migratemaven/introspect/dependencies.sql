@@ -60,7 +60,8 @@ managed (classid, objid, kind, schema, name, part) AS (
   JOIN pg_catalog.pg_namespace n ON n.oid = o.schema
   WHERE o.schema = ANY (:'schemas'::regnamespace[]::oid[])
 )
-SELECT CASE WHEN da.attname IS NOT NULL THEN 'COLUMN'
+SELECT CASE WHEN da.attname IS NOT NULL AND p.deptype = 'a' THEN 'DEFAULT'
+            WHEN da.attname IS NOT NULL THEN 'COLUMN'
             -- What a domain itself needs of routines and sequences is its default.
             WHEN d.kind = 'TYPE' AND e.kind IN ('ROUTINE', 'SEQUENCE')
                  AND EXISTS (SELECT FROM pg_catalog.pg_type t
@@ -84,3 +85,5 @@ LEFT JOIN pg_catalog.pg_attribute na
        ON e.kind = 'RELATION' AND p.refobjsubid > 0
       AND na.attrelid = p.refobjid AND na.attnum = p.refobjsubid
 WHERE p.deptype = 'n'
+   -- Before 15 a generated column itself needs what its expression needs, and would go with it.
+   OR p.deptype = 'a' AND da.attgenerated <> '' AND e.kind IN ('ROUTINE', 'TYPE')
