@@ -78,7 +78,7 @@ public enum ErrorCode {
   M113(Blame.USER, "The schema does not load"),
   M114(Blame.USER, "This kind of source is not supported yet"),
   M411(Blame.USER, "The development database differs from this branch"),
-  M412(Blame.WORLD, "A generated migration does not lead to the wanted schema"),
+  M412(Blame.WORLD, "A generated migration does not run, or does not lead to the wanted schema"),
   M413(Blame.USER, "The migration would lose data"),
   M414(Blame.USER, "The migration cannot run on the rows at hand"),
   M415(Blame.USER, "The role's search_path starts in another schema"),

@@ -5,6 +5,8 @@ public final class SqlStates {
 
   public static final String CONNECTION_FAILURE = "08006";
   public static final String CLASS_CONNECTION = "08";
+  public static final String CLASS_DATA_EXCEPTION = "22";
+  public static final String CLASS_INTEGRITY_VIOLATION = "23";
   public static final String CLASS_INVALID_AUTHORIZATION = "28";
   public static final String INVALID_CATALOG_NAME = "3D000";
   public static final String NOT_NULL_VIOLATION = "23502";

@@ -33,18 +33,30 @@ final class Replay {
   void run(List<Migration> migrations) {
     try {
       for (Migration migration : migrations) {
-        runCommitted(migration.script(), migration.name());
+        run(migration);
       }
     } catch (SQLException e) {
       throw ServerTrouble.with("the shadow", e);
     }
   }
 
-  /** Runs one script, and what it does stays. */
-  void runCommitted(Script script, String name) throws SQLException {
+  private void run(Migration migration) throws SQLException {
+    try {
+      runCommitted(migration.script());
+    } catch (ScriptFailure failure) {
+      throw doesNotReplay(migration.name(), failure);
+    }
+  }
+
+  /**
+   * Runs one script, and what it does stays.
+   *
+   * @throws ScriptFailure when it does not run
+   */
+  void runCommitted(Script script) throws SQLException {
     connection.setAutoCommit(!script.isAtomic());
     try {
-      runMended(script, name);
+      runMended(script);
       if (script.isAtomic()) {
         connection.commit();
       }
@@ -54,27 +66,27 @@ final class Replay {
     }
   }
 
-  private void runMended(Script script, String name) throws SQLException {
+  private void runMended(Script script) throws SQLException {
     while (true) {
       try {
         runner.run(script);
         return;
       } catch (ScriptFailure failure) {
         if (!roles.mend(failure)) {
-          throw doesNotReplay(name, failure);
+          throw failure;
         }
         connection.rollback();
       }
     }
   }
 
-  /** Runs one script in whatever transaction is open. */
-  void runInOpenTransaction(Script script, String name) {
-    try {
-      runner.run(script);
-    } catch (ScriptFailure failure) {
-      throw doesNotReplay(name, failure);
-    }
+  /**
+   * Runs one script in whatever transaction is open.
+   *
+   * @throws ScriptFailure when it does not run
+   */
+  void runInOpenTransaction(Script script) {
+    runner.run(script);
   }
 
   private void abandon(Script script) throws SQLException {

@@ -2,8 +2,10 @@ package io.github.migratemaven.snapshot;
 
 import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.catalog.SqlNames;
 import io.github.migratemaven.history.Migration;
 import io.github.migratemaven.script.Script;
+import io.github.migratemaven.script.ScriptFailure;
 import io.github.migratemaven.shadow.ShadowDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -51,21 +53,30 @@ public final class ReplayedHistory extends ShadowState {
    * transaction, which {@link #keep} commits and {@link #close} rolls back. Several need commits in
    * between; then the database is forgotten unless they are kept.
    *
-   * @throws io.github.migratemaven.error.MigrateException P3006 when one of them does not run
+   * @throws io.github.migratemaven.error.MigrateException M414 or M412 when one of them does not
+   *     run
    */
   public Catalog tried(List<Script> drafts) throws SQLException {
+    try {
+      run(drafts);
+    } catch (ScriptFailure failure) {
+      throw new DraftFailure(new SqlNames(snapshots().defaultSchema())).of(failure);
+    }
+    return snapshots().read(database().connection());
+  }
+
+  private void run(List<Script> drafts) throws SQLException {
     Connection connection = database().connection();
     Replay replay = snapshots().replayOn(connection);
     if (drafts.size() == 1 && drafts.get(0).isAtomic()) {
       connection.setAutoCommit(false);
-      replay.runInOpenTransaction(drafts.get(0), drafts.get(0).label());
-    } else {
-      database().forget();
-      for (Script draft : drafts) {
-        replay.runCommitted(draft, draft.label());
-      }
+      replay.runInOpenTransaction(drafts.get(0));
+      return;
     }
-    return snapshots().read(connection);
+    database().forget();
+    for (Script draft : drafts) {
+      replay.runCommitted(draft);
+    }
   }
 
   /**

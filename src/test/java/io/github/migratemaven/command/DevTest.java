@@ -350,4 +350,38 @@ class DevTest {
   private static MigrateException refused(Executable act) {
     return catchThrowableOfType(MigrateException.class, act::execute);
   }
+
+  @Test
+  void rows_that_the_history_inserts_stand_in_the_way_before_anything_is_written() {
+    project.migration(INIT, "CREATE TABLE a (id int); INSERT INTO a VALUES (1);");
+    project.schema("CREATE TABLE a (id int, n int NOT NULL);");
+
+    MigrateException e =
+        catchThrowableOfType(MigrateException.class, () -> project.decide(project.request()));
+
+    assertThat(e.problem().code()).isEqualTo(ErrorCode.M414);
+    assertThat(DevProject.words(e))
+        .contains("rows that earlier migrations insert")
+        .contains("ERROR 23502")
+        .contains("fill=a.n='…'");
+    assertThat(project.folders()).containsExactly(INIT);
+  }
+
+  @Test
+  void a_change_that_postgresql_refuses_is_shown_with_what_was_generated() {
+    project.migration(
+        INIT, "CREATE TYPE n AS (x int); CREATE TABLE a (id int); CREATE TABLE b (a a);");
+    project.schema("CREATE TYPE n AS (x int); CREATE TABLE a (id bigint); CREATE TABLE b (a a);");
+
+    MigrateException e =
+        catchThrowableOfType(MigrateException.class, () -> project.decide(project.request()));
+
+    assertThat(e.problem().code()).isEqualTo(ErrorCode.M412);
+    assertThat(DevProject.words(e))
+        .contains("does not run")
+        .contains("because column \"b.a\" uses its row type")
+        .contains("ALTER COLUMN \"id\" SET DATA TYPE BIGINT")
+        .contains("nothing was written");
+    assertThat(project.folders()).containsExactly(INIT);
+  }
 }
