@@ -384,4 +384,25 @@ class DevTest {
         .contains("nothing was written");
     assertThat(project.folders()).containsExactly(INIT);
   }
+
+  @Test
+  void objects_that_need_each_other_for_ever_are_named_and_nothing_is_written() {
+    project.schema(
+        """
+        CREATE FUNCTION even(n int) RETURNS boolean LANGUAGE sql RETURN true;
+        CREATE FUNCTION odd(n int) RETURNS boolean LANGUAGE sql
+          RETURN CASE n WHEN 0 THEN false ELSE even(n - 1) END;
+        CREATE OR REPLACE FUNCTION even(n int) RETURNS boolean LANGUAGE sql
+          RETURN CASE n WHEN 0 THEN true ELSE odd(n - 1) END;
+        """);
+
+    MigrateException e =
+        catchThrowableOfType(MigrateException.class, () -> project.decide(project.request()));
+
+    assertThat(e.problem().code()).isEqualTo(ErrorCode.M419);
+    assertThat(DevProject.words(e))
+        .contains("routine public.even(integer)", "routine public.odd(integer)")
+        .contains("Nothing was written");
+    project.assertNothingWritten();
+  }
 }
