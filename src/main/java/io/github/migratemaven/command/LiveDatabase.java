@@ -1,9 +1,6 @@
 package io.github.migratemaven.command;
 
 import io.github.migratemaven.catalog.Catalog;
-import io.github.migratemaven.error.ErrorCode;
-import io.github.migratemaven.error.NextStep;
-import io.github.migratemaven.error.Problem;
 import io.github.migratemaven.event.Listener;
 import io.github.migratemaven.snapshot.SchemaReader;
 import java.sql.SQLException;
@@ -28,12 +25,7 @@ final class LiveDatabase implements AutoCloseable {
    * @throws io.github.migratemaven.error.MigrateException P1000 to P1003, M415, M514
    */
   static LiveDatabase open(Target target, Project project, Workplace workplace, Listener listener) {
-    if (!OpenTarget.exists(target, workplace)) {
-      throw Problem.of(ErrorCode.M514, "There is no development database in this checkout yet.")
-          .state("None was made, since this goal only looks.")
-          .next(NextStep.goal("Make it and bring it to the schema", "dev"))
-          .raise();
-    }
+    OpenTarget.requireExisting(target, workplace);
     OpenTarget open = OpenTarget.open(target, workplace, listener);
     try {
       return new LiveDatabase(open, TargetSession.open(open.address(), project, listener), project);

@@ -2,6 +2,9 @@ package io.github.migratemaven.command;
 
 import io.github.migratemaven.embedded.DevelopmentDatabase;
 import io.github.migratemaven.embedded.EmbeddedServer;
+import io.github.migratemaven.error.ErrorCode;
+import io.github.migratemaven.error.NextStep;
+import io.github.migratemaven.error.Problem;
 import io.github.migratemaven.event.Listener;
 import io.github.migratemaven.postgres.DatabaseAddress;
 
@@ -32,6 +35,20 @@ final class OpenTarget implements AutoCloseable {
   static boolean exists(Target target, Workplace workplace) {
     return target instanceof Target.At
         || workplace.development(Listener.none()).status() != DevelopmentDatabase.Status.ABSENT;
+  }
+
+  /**
+   * For goals that only look.
+   *
+   * @throws io.github.migratemaven.error.MigrateException M514 when it would have to be made
+   */
+  static void requireExisting(Target target, Workplace workplace) {
+    if (!exists(target, workplace)) {
+      throw Problem.of(ErrorCode.M514, "There is no development database in this checkout yet.")
+          .state("None was made, since this goal only looks.")
+          .next(NextStep.goal("Make it and bring it to the schema", "dev"))
+          .raise();
+    }
   }
 
   DatabaseAddress address() {

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a development database stands: its schema beside that which the branch's migrations make,
- * those that it has run.
+ * Where a database stands: its schema beside that which the branch's migrations make, those that it
+ * has run.
  */
 final class Standing implements AutoCloseable {
 

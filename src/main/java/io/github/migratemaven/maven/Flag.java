@@ -68,6 +68,10 @@ enum Flag {
       "baseline",
       "MIGRATION",
       "Records this migration, once, on a database that has exactly its tables and columns."),
+  PULL_DRIFT(
+      "drift",
+      "Writes what was changed on the database by hand as a migration, called -Dname, and as a part"
+          + " of the schema; tells how to record it there."),
   REPLACE("force", "Replaces the schema's files that are there already."),
   ACCEPT_UNPROVEN(
       "acceptUnproven",

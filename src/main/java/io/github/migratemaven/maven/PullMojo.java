@@ -1,10 +1,15 @@
 package io.github.migratemaven.maven;
 
+import io.github.migratemaven.command.DriftPull;
+import io.github.migratemaven.command.DriftPullRequest;
 import io.github.migratemaven.command.Pull;
 import io.github.migratemaven.command.PullRequest;
+import io.github.migratemaven.command.Target;
 import io.github.migratemaven.maven.SelectionInput.Fallback;
+import io.github.migratemaven.report.DriftPullReport;
 import io.github.migratemaven.report.GoalResult;
 import io.github.migratemaven.report.PullReport;
+import java.time.Clock;
 import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -17,7 +22,8 @@ import org.eclipse.aether.RepositorySystem;
  * Writes the schema of a database as the project's source: one file of SQL, or one per object when
  * it has more than 50 tables. The files are loaded on a shadow and compared with the database
  * before they are written. The database is only read; a role that may read, and a replica, are
- * enough.
+ * enough. With {@code -Ddrift -Dname=WORDS}, what was changed on it by hand becomes a migration and
+ * a part of the schema instead.
  *
  * @since 0.1.0
  */
@@ -40,11 +46,23 @@ public final class PullMojo extends AbstractMigrateMojo {
 
   @Override
   GoalResult run(MavenRun run) {
-    Selected selected = select(run, Fallback.REFUSE).orElseThrow();
+    Target target = select(run, Fallback.REFUSE).orElseThrow().target();
+    return run.flags().isSet(Flag.PULL_DRIFT) ? drift(run, target) : whole(run, target);
+  }
+
+  private GoalResult drift(MavenRun run, Target target) {
+    DriftPullRequest request =
+        new DriftPullRequest(files(run), target, run.flags().value(Flag.NAME).orElse(""));
+    return DriftPullReport.of(
+        new DriftPull(workplace(run), Clock.systemUTC(), run.listener()).run(request),
+        run.folder());
+  }
+
+  private GoalResult whole(MavenRun run, Target target) {
     PullRequest request =
         new PullRequest(
             files(run),
-            selected.target(),
+            target,
             pullPlace(run),
             run.flags().isSet(Flag.REPLACE),
             run.flags().isSet(Flag.ACCEPT_UNPROVEN));
@@ -53,7 +71,8 @@ public final class PullMojo extends AbstractMigrateMojo {
 
   @Override
   List<Flag> shortFlags() {
-    return List.of(Flag.REPLACE, Flag.ACCEPT_UNPROVEN, Flag.CLAIM_SHADOW);
+    return List.of(
+        Flag.PULL_DRIFT, Flag.NAME, Flag.REPLACE, Flag.ACCEPT_UNPROVEN, Flag.CLAIM_SHADOW);
   }
 
   @Override

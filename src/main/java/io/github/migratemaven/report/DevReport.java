@@ -1,12 +1,9 @@
 package io.github.migratemaven.report;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.migratemaven.command.DevResult;
 import io.github.migratemaven.error.NextStep;
-import io.github.migratemaven.safety.Hazard;
-import io.github.migratemaven.safety.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,31 +34,13 @@ public final class DevReport {
     List<String> lines = new ArrayList<>();
     result.written().forEach(file -> lines.add("Written  " + ShownPaths.of(file, folder)));
     if (!result.written().isEmpty()) {
-      lines.add(proof(result));
-      result.hazards().forEach(hazard -> lines.add("  careful: " + hazard.pureText()));
+      lines.addAll(ProvenMigrations.lines(result.provenOn(), result.hazards()));
     }
     LeftAlone.lines(result.unwritten()).stream()
         .map(line -> line.replace("Left alone:", "Not written, for a hand-made migration:"))
         .forEach(lines::add);
     lines.addAll(LeftAlone.lines(result.leftAlone()));
     return lines;
-  }
-
-  private static String proof(DevResult result) {
-    List<Hazard> hazards = result.hazards();
-    long data = count(hazards, Severity.LOSS) + count(hazards, Severity.BLOCKING);
-    long access = count(hazards, Severity.ACCESS);
-    String counted =
-        (data == 0 ? "" : "; " + Counted.of(data, "step") + " can depend on your data")
-            + (access == 0 ? "" : "; " + Counted.of(access, "step") + " can change who sees rows");
-    return "Proven   converges on PostgreSQL "
-        + result.provenOn()
-        + ", empty tables"
-        + (counted.isEmpty() ? "" : counted + ":");
-  }
-
-  private static long count(List<Hazard> hazards, Severity severity) {
-    return hazards.stream().filter(hazard -> hazard.severity() == severity).count();
   }
 
   private static String end(DevResult result) {
@@ -81,22 +60,9 @@ public final class DevReport {
     facts.set("applied", GoalResult.strings(result.applied()));
     facts.set("settled", GoalResult.strings(result.settled()));
     facts.put("provenOn", result.provenOn());
-    facts.set("hazards", hazards(result.hazards()));
+    facts.set("hazards", ProvenMigrations.facts(result.hazards()));
     facts.set("leftAlone", LeftAlone.facts(result.leftAlone()));
     facts.set("unwritten", LeftAlone.facts(result.unwritten()));
-    return facts;
-  }
-
-  private static ArrayNode hazards(List<Hazard> hazards) {
-    ArrayNode facts = JsonNodeFactory.instance.arrayNode();
-    hazards.forEach(
-        hazard ->
-            facts
-                .addObject()
-                .put("item", hazard.item().toString())
-                .put("kind", hazard.kind().name())
-                .put("severity", hazard.severity().name())
-                .put("text", hazard.pureText()));
     return facts;
   }
 }

@@ -1,0 +1,6 @@
+CREATE TABLE "users" (
+    "id" BIGINT NOT NULL,
+    "name" TEXT,
+
+    CONSTRAINT "users_pkey" PRIMARY KEY ("id")
+);
