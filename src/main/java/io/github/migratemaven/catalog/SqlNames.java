@@ -1,6 +1,7 @@
 package io.github.migratemaven.catalog;
 
 import java.util.Collection;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,23 @@ import java.util.stream.Collectors;
 public record SqlNames(String defaultSchema) {
 
   private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_$]*");
+
+  /**
+   * The types of {@code pg_catalog} that a statement can name. That schema is searched before all
+   * others unless the search path says otherwise (manual 5.10.5), so a type of the same name is
+   * found only with its schema.
+   */
+  private static final Set<String> BUILT_IN_TYPES =
+      Set.of(
+          ("aclitem bit bool box bpchar bytea char cid cidr circle cstring date datemultirange"
+                  + " daterange event_trigger float4 float8 gtsvector inet int2 int2vector int4"
+                  + " int4multirange int4range int8 int8multirange int8range internal interval json"
+                  + " jsonb jsonpath line lseg macaddr macaddr8 money name numeric nummultirange"
+                  + " numrange oid oidvector path point polygon record refcursor text tid time"
+                  + " timestamp timestamptz timetz trigger tsmultirange tsquery tsrange"
+                  + " tstzmultirange tstzrange tsvector unknown uuid varbit varchar void xid xid8"
+                  + " xml")
+              .split(" "));
 
   /** A quoted identifier (PostgreSQL manual 4.1.1): double quotes doubled. */
   public static String quoted(String identifier) {
@@ -50,5 +68,15 @@ public record SqlNames(String defaultSchema) {
     return name.schema().equals(defaultSchema)
         ? quoted(name.name())
         : quoted(name.schema()) + "." + quoted(name.name());
+  }
+
+  /**
+   * A type's name, with its schema unless that is the default one and no built-in type bears the
+   * name.
+   */
+  public String ofType(QualifiedName type) {
+    return BUILT_IN_TYPES.contains(type.name())
+        ? quoted(type.schema()) + "." + quoted(type.name())
+        : of(type);
   }
 }

@@ -19,11 +19,12 @@ final class CommentSql {
 
   private static String target(CommentTarget target, SqlNames names) {
     String object = names.of(target.object());
+    String type = names.ofType(target.object());
     return switch (target.kind()) {
       case SCHEMA -> "SCHEMA " + quoted(target.object().name());
-      case TYPE -> "TYPE " + object;
-      case DOMAIN -> "DOMAIN " + object;
-      case DOMAIN_CONSTRAINT -> "CONSTRAINT " + quoted(target.part()) + " ON DOMAIN " + object;
+      case TYPE -> "TYPE " + type;
+      case DOMAIN -> "DOMAIN " + type;
+      case DOMAIN_CONSTRAINT -> "CONSTRAINT " + quoted(target.part()) + " ON DOMAIN " + type;
       case SEQUENCE -> "SEQUENCE " + object;
       case TABLE -> "TABLE " + object;
       case COLUMN -> "COLUMN " + object + "." + quoted(target.part());

@@ -23,7 +23,7 @@ record CompositeSql(SqlNames names)
             .map(attribute -> "\n" + INDENT + definition(attribute))
             .collect(Collectors.joining(","));
     return "CREATE TYPE "
-        + names.of(type.name())
+        + names.ofType(type.name())
         + " AS ("
         + attributes
         + (attributes.isEmpty() ? ");" : "\n);");
@@ -32,7 +32,7 @@ record CompositeSql(SqlNames names)
   @Override
   public String alter(CompositeStep.Alter step) {
     return "ALTER TYPE "
-        + names.of(step.type())
+        + names.ofType(step.type())
         + " "
         + step.clauses().stream()
             .map(clause -> clause.accept(this))
@@ -42,7 +42,7 @@ record CompositeSql(SqlNames names)
 
   @Override
   public String drop(CompositeStep.Drop step) {
-    return "DROP TYPE " + names.of(step.type()) + ";";
+    return "DROP TYPE " + names.ofType(step.type()) + ";";
   }
 
   @Override

@@ -15,7 +15,7 @@ record DomainSql(SqlNames names) implements DomainStep.Visitor<String> {
     Domain domain = step.domain();
     ConstraintSql constraints = new ConstraintSql(names);
     return "CREATE DOMAIN "
-        + names.of(domain.name())
+        + names.ofType(domain.name())
         + " AS "
         + new SqlTypes(names).of(domain.base(), domain.collation())
         + (domain.defaultExpression() == null
@@ -31,7 +31,7 @@ record DomainSql(SqlNames names) implements DomainStep.Visitor<String> {
   @Override
   public String alter(DomainStep.Alter step) {
     return "ALTER DOMAIN "
-        + names.of(step.domain())
+        + names.ofType(step.domain())
         + " "
         + step.clause().accept(new DomainClauseSql(names))
         + ";";
@@ -39,6 +39,6 @@ record DomainSql(SqlNames names) implements DomainStep.Visitor<String> {
 
   @Override
   public String drop(DomainStep.Drop step) {
-    return "DROP DOMAIN " + names.of(step.domain()) + ";";
+    return "DROP DOMAIN " + names.ofType(step.domain()) + ";";
   }
 }

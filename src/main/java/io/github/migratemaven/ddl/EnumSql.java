@@ -28,7 +28,7 @@ record EnumSql(SqlNames names) implements EnumStep.Visitor<List<String>> {
 
   @Override
   public List<String> addValues(EnumStep.AddValues step) {
-    String head = "ALTER TYPE " + names.of(step.type()) + " ADD VALUE ";
+    String head = "ALTER TYPE " + names.ofType(step.type()) + " ADD VALUE ";
     return step.values().stream()
         .map(value -> head + literal(value.label()) + position(value) + ";")
         .toList();
@@ -49,8 +49,8 @@ record EnumSql(SqlNames names) implements EnumStep.Visitor<List<String>> {
         .filter(column -> column.fate() != DefaultFate.NONE)
         .forEach(column -> sql.add(alter(column) + "DROP DEFAULT;"));
     step.columns().forEach(column -> sql.add(alter(column) + takeOver(column, next)));
-    sql.add("ALTER TYPE " + names.of(type) + " RENAME TO " + quoted(previous.name()) + ";");
-    sql.add("ALTER TYPE " + names.of(next) + " RENAME TO " + quoted(type.name()) + ";");
+    sql.add("ALTER TYPE " + names.ofType(type) + " RENAME TO " + quoted(previous.name()) + ";");
+    sql.add("ALTER TYPE " + names.ofType(next) + " RENAME TO " + quoted(type.name()) + ";");
     sql.add("DROP TYPE " + names.of(previous) + ";");
     step.columns().stream()
         .filter(column -> column.fate() == DefaultFate.RESTORED)
@@ -60,12 +60,12 @@ record EnumSql(SqlNames names) implements EnumStep.Visitor<List<String>> {
 
   @Override
   public List<String> drop(EnumStep.Drop step) {
-    return List.of("DROP TYPE " + names.of(step.type()) + ";");
+    return List.of("DROP TYPE " + names.ofType(step.type()) + ";");
   }
 
   private String create(QualifiedName name, EnumType type) {
     return "CREATE TYPE "
-        + names.of(name)
+        + names.ofType(name)
         + " AS ENUM ("
         + type.values().stream().map(SqlNames::literal).collect(Collectors.joining(", "))
         + ");";
@@ -92,7 +92,7 @@ record EnumSql(SqlNames names) implements EnumStep.Visitor<List<String>> {
   }
 
   private String takeOver(EnumColumn column, QualifiedName next) {
-    String type = names.of(next) + (column.column().type().array() ? "[]" : "");
+    String type = names.ofType(next) + (column.column().type().array() ? "[]" : "");
     return "TYPE " + type + " USING (" + quoted(column.column().name()) + "::text::" + type + ");";
   }
 }

@@ -13,10 +13,10 @@ record RenameSql(SqlNames names) {
     String before = names.of(rename.object().before());
     String after = names.of(rename.object().after());
     return switch (rename.kind()) {
-      case TYPE -> "ALTER TYPE " + before + to(rename);
+      case TYPE -> "ALTER TYPE " + names.ofType(rename.object().before()) + to(rename);
       case VALUE ->
           "ALTER TYPE "
-              + after
+              + names.ofType(rename.object().after())
               + " RENAME VALUE "
               + literal(rename.part().before())
               + " TO "
@@ -24,11 +24,11 @@ record RenameSql(SqlNames names) {
               + ";";
       case ATTRIBUTE ->
           "ALTER TYPE "
-              + after
+              + names.ofType(rename.object().after())
               + " RENAME ATTRIBUTE "
               + quoted(rename.part().before())
               + toPart(rename);
-      case DOMAIN -> "ALTER DOMAIN " + before + to(rename);
+      case DOMAIN -> "ALTER DOMAIN " + names.ofType(rename.object().before()) + to(rename);
       case SEQUENCE -> "ALTER SEQUENCE " + before + to(rename);
       case TABLE -> "ALTER TABLE " + before + to(rename);
       case VIEW -> "ALTER VIEW " + before + to(rename);

@@ -55,7 +55,7 @@ record SqlTypes(SqlNames names) {
   }
 
   private String name(QualifiedName type) {
-    return names.of(type);
+    return names.ofType(type);
   }
 
   private static String modifiers(TypeText text) {

@@ -40,7 +40,7 @@ record TypeSql(SqlNames names) {
     step.columns().forEach(taken -> sql.add(takeOver(taken)));
     reversed(functions).forEach(function -> sql.add(conversions.dropFunction(function)));
     reversed(step.types())
-        .forEach(type -> sql.add("DROP " + kind(type) + names.of(old(type.name())) + ";"));
+        .forEach(type -> sql.add("DROP " + kind(type) + names.ofType(old(type.name())) + ";"));
     step.columns().stream()
         .map(TakenOver::column)
         .filter(column -> column.fate() == DefaultFate.RESTORED)
@@ -51,7 +51,7 @@ record TypeSql(SqlNames names) {
   private String setAside(RebuiltType type) {
     return "ALTER "
         + kind(type)
-        + names.of(type.name())
+        + names.ofType(type.name())
         + " RENAME TO "
         + quoted(old(type.name()).name())
         + ";";

@@ -1,0 +1,1 @@
+CREATE TYPE line AS (a integer);
