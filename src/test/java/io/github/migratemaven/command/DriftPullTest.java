@@ -118,6 +118,20 @@ class DriftPullTest {
   }
 
   @Test
+  void what_needs_a_commit_in_between_becomes_several_migrations_each_to_be_recorded() {
+    project.schema(USERS + "CREATE TYPE mood AS ENUM ('a'); CREATE TABLE t (m mood);").dev("mood");
+    project.deploy(production.address(), false, 0);
+    production.execute("ALTER TYPE mood ADD VALUE 'b'");
+    production.execute("ALTER TABLE t ALTER COLUMN m SET DEFAULT 'b'");
+
+    DriftPullResult result = pull();
+
+    assertThat(result.migrations()).hasSizeGreaterThan(1);
+    assertThat(project.dev("none").applied()).isEqualTo(result.migrations());
+    assertThat(project.dev("none").written()).isEmpty();
+  }
+
+  @Test
   void a_role_that_may_only_read_is_enough() {
     production.execute("ALTER TABLE users ADD COLUMN hot_fix text");
     production.execute(
