@@ -118,8 +118,9 @@ public final class MigrationWriter {
   }
 
   private static RuntimeException unwritable(Path path, Exception e) {
-    return Problem.of(ErrorCode.M302, "The migration could not be written; nothing was changed.")
+    return Problem.of(ErrorCode.M302, "The migration could not be written.")
         .at(path + ": " + e.getMessage())
+        .state("Nothing half-written is left of it, and nothing of it was run.")
         .next(NextStep.text("", "Check that the directory can be written to and has space."))
         .raise(e);
   }
