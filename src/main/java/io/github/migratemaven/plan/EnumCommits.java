@@ -11,7 +11,7 @@ import java.util.List;
 final class EnumCommits {
 
   /** Appended to the name of the second folder. */
-  private static final String SUFFIX = "use_new_values";
+  private static final String SUFFIX = "_use_new_values";
 
   private EnumCommits() {}
 

@@ -405,4 +405,13 @@ class DevTest {
         .contains("Nothing was written");
     project.assertNothingWritten();
   }
+
+  @Test
+  void the_second_folder_of_a_change_bears_the_name_and_why_it_is_apart() {
+    project.schema("CREATE TYPE mood AS ENUM ('a'); CREATE TABLE t (m mood);").dev("init");
+    project.schema("CREATE TYPE mood AS ENUM ('a', 'b'); CREATE TABLE t (m mood DEFAULT 'b');");
+
+    assertThat(project.dev("moods").applied())
+        .containsExactly("20261002101501_moods", "20261002101502_moods_use_new_values");
+  }
 }

@@ -8,6 +8,7 @@ import io.github.migratemaven.error.MigrateException;
 import io.github.migratemaven.event.Listener;
 import io.github.migratemaven.postgres.Secret;
 import io.github.migratemaven.safety.Hazard;
+import io.github.migratemaven.testkit.Cluster;
 import io.github.migratemaven.testkit.TestDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -126,7 +127,14 @@ class DriftPullTest {
 
     DriftPullResult result = pull();
 
-    assertThat(result.migrations()).hasSizeGreaterThan(1);
+    assertThat(result.migrations())
+        .containsExactly("20261002101502_hotfix", "20261002101503_hotfix_use_new_values");
+    // Before 17 no value can be used in the transaction that adds it, so the schema would not load.
+    if (Cluster.release().major() < 17) {
+      assertThat(result.aboutTheSource()).startsWith("The schema was left as it is: ");
+      project.schema(
+          USERS + "CREATE TYPE mood AS ENUM ('a', 'b'); CREATE TABLE t (m mood DEFAULT 'b');");
+    }
     assertThat(project.dev("none").applied()).isEqualTo(result.migrations());
     assertThat(project.dev("none").written()).isEmpty();
   }

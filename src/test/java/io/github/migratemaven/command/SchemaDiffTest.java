@@ -160,8 +160,8 @@ class SchemaDiffTest {
   @Test
   void a_database_of_another_major_is_read_back_from_the_shadow() {
     assumeTrue(
-        Files.exists(OTHER_SERVER) && Cluster.release().major() != 15,
-        "no server of another major is installed here");
+        Files.exists(OTHER_SERVER) && Cluster.release().major() >= 18,
+        "no server of a major that lacks virtual columns is installed here");
     project.schema("CREATE TABLE a (id int, st varchar CHECK (st IN ('a', 'b')));");
     database.execute(
         """
