@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param routines functions and procedures
  * @param triggers triggers of these tables and views
  * @param rules rules of these tables and views
+ * @param definitions objects of the kinds that one statement defines
  * @param unmodelled everything else that exists in a managed schema, by name
  * @param dependencies what needs what, to find an order; follows from the rest
  * @param privileges who may use views and routines; never compared
@@ -35,6 +36,7 @@ public record Catalog(
     List<Routine> routines,
     List<Trigger> triggers,
     List<Rule> rules,
+    List<Definition> definitions,
     List<Unmodelled> unmodelled,
     List<Dependency> dependencies,
     List<Privileges> privileges) {
@@ -51,6 +53,7 @@ public record Catalog(
     routines = List.copyOf(routines);
     triggers = List.copyOf(triggers);
     rules = List.copyOf(rules);
+    definitions = List.copyOf(definitions);
     unmodelled = List.copyOf(unmodelled);
     dependencies = List.copyOf(dependencies);
     privileges = List.copyOf(privileges);
@@ -60,7 +63,7 @@ public record Catalog(
   public static Catalog empty() {
     return new Catalog(
         List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /** The same catalog with other tables. */
@@ -77,6 +80,7 @@ public record Catalog(
         routines,
         triggers,
         rules,
+        definitions,
         unmodelled,
         dependencies,
         privileges);
@@ -96,6 +100,7 @@ public record Catalog(
         routines,
         triggers,
         rules,
+        definitions,
         unmodelled,
         dependencies,
         privileges);
@@ -115,6 +120,7 @@ public record Catalog(
         routines,
         triggers,
         rules,
+        definitions,
         unmodelled,
         dependencies,
         privileges);
@@ -138,6 +144,7 @@ public record Catalog(
         otherRoutines,
         otherTriggers,
         otherRules,
+        definitions,
         unmodelled,
         dependencies,
         privileges);
@@ -167,6 +174,7 @@ public record Catalog(
         routines,
         triggers,
         rules,
+        definitions,
         unmodelled);
   }
 }

@@ -24,6 +24,8 @@ public record ObjectName(Kind kind, QualifiedName name, String part)
     SEQUENCE(false),
     RELATION(false),
     ROUTINE(false),
+    /** A {@link Definition} that is none of the others; the part tells its kind and arguments. */
+    DEFINITION(false),
     COLUMN(true),
     /** The default or the expression of a column. */
     DEFAULT(true),

@@ -5,6 +5,7 @@ import io.github.migratemaven.diff.ColumnChange;
 import io.github.migratemaven.diff.CommentChange;
 import io.github.migratemaven.diff.CompositeChange;
 import io.github.migratemaven.diff.ConstraintChange;
+import io.github.migratemaven.diff.DefinitionChange;
 import io.github.migratemaven.diff.DomainChange;
 import io.github.migratemaven.diff.DomainCheckChange;
 import io.github.migratemaven.diff.EnumChange;
@@ -159,6 +160,11 @@ final class SuggestedName {
     @Override
     public Phrase rule(RuleChange change) {
       return new Phrase(2, "change_rules_of_" + change.relation().name());
+    }
+
+    @Override
+    public Phrase definition(DefinitionChange change) {
+      return new Phrase(2, "change_" + change.kind().words().replaceAll("[^a-z]", "_") + "s");
     }
 
     @Override

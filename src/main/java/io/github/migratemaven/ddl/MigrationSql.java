@@ -23,7 +23,7 @@ public final class MigrationSql {
     StepSql sql = new StepSql(names);
     List<String> blocks = new ArrayList<>();
     for (Step step : migration.steps()) {
-      blocks.add("-- " + step.kind().heading() + "\n" + String.join("\n", step.accept(sql)) + "\n");
+      blocks.add("-- " + step.heading() + "\n" + String.join("\n", step.accept(sql)) + "\n");
     }
     return header(warnings) + String.join("\n", blocks);
   }

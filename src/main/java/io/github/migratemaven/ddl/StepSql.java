@@ -4,6 +4,7 @@ import io.github.migratemaven.catalog.SqlNames;
 import io.github.migratemaven.plan.CommentStep;
 import io.github.migratemaven.plan.CompositeStep;
 import io.github.migratemaven.plan.DataStep;
+import io.github.migratemaven.plan.DefinitionStep;
 import io.github.migratemaven.plan.DomainStep;
 import io.github.migratemaven.plan.EnumStep;
 import io.github.migratemaven.plan.ExtensionStep;
@@ -104,6 +105,11 @@ record StepSql(SqlNames names) implements Step.Visitor<List<String>> {
   @Override
   public List<String> rule(RuleStep step) {
     return List.of(step.accept(new RuleSql(names)));
+  }
+
+  @Override
+  public List<String> definition(DefinitionStep step) {
+    return step.accept(new DefinitionText(names));
   }
 
   @Override

@@ -24,6 +24,7 @@ public sealed interface Change
         RoutineChange,
         TriggerChange,
         RuleChange,
+        DefinitionChange,
         CommentChange {
 
   /** What changes: the object itself, or the table that a part belongs to. */
@@ -67,6 +68,8 @@ public sealed interface Change
     R trigger(TriggerChange change);
 
     R rule(RuleChange change);
+
+    R definition(DefinitionChange change);
 
     R comment(CommentChange change);
   }

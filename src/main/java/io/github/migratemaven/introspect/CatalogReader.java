@@ -55,6 +55,7 @@ public final class CatalogReader {
     IndexKeys keys = new IndexKeys();
     Indexes indexes = new Indexes(keys, nullsNotDistinct);
     Policies policies = new Policies();
+    Definitions definitions = new Definitions();
     Dependencies dependencies = new Dependencies();
 
     List<CatalogQuery> queries =
@@ -62,6 +63,7 @@ public final class CatalogReader {
             List.of(tables, columns, constraints, indexes, keys, policies, sequences, enums));
     queries.addAll(List.of(domains, domainChecks, composites, attributes, dependencies));
     queries.addAll(List.of(views, routines, triggers, rules, privileges));
+    queries.addAll(definitions.queries());
     queries.addAll(others.queries());
     if (version.isAtLeast(NullsNotDistinct.SINCE)) {
       queries.add(nullsNotDistinct);
@@ -86,6 +88,7 @@ public final class CatalogReader {
         routines.sorted(),
         triggers.sorted(),
         rules.sorted(),
+        definitions.sorted(),
         others.sorted(),
         dependencies.sorted(),
         privileges.sorted());

@@ -4,6 +4,7 @@ import io.github.migratemaven.catalog.DataType;
 import io.github.migratemaven.catalog.QualifiedName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -43,6 +44,11 @@ final class Row {
   List<String> texts(String column) throws SQLException {
     Object array = result.getArray(column).getArray();
     return List.of((String[]) array);
+  }
+
+  List<@Nullable String> textsOrNulls(String column) throws SQLException {
+    Object array = result.getArray(column).getArray();
+    return Arrays.asList((String[]) array);
   }
 
   /** Numbers that the query has joined with spaces. */

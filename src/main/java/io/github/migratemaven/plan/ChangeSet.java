@@ -11,6 +11,7 @@ import io.github.migratemaven.catalog.Table;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.ColumnChange;
 import io.github.migratemaven.diff.ConstraintChange;
+import io.github.migratemaven.diff.DefinitionChange;
 import io.github.migratemaven.diff.DomainChange;
 import io.github.migratemaven.diff.DomainCheckChange;
 import io.github.migratemaven.diff.IndexChange;
@@ -136,6 +137,9 @@ final class ChangeSet {
     }
     if (change instanceof RuleChange rule) {
       return new Key(RuleChange.class, rule.relation(), rule.name());
+    }
+    if (change instanceof DefinitionChange definition) {
+      return definition.object();
     }
     if (change instanceof ViewChange view) {
       return new Key(ViewChange.class, view.name(), "");

@@ -11,6 +11,7 @@ import io.github.migratemaven.diff.ColumnChange;
 import io.github.migratemaven.diff.CommentChange;
 import io.github.migratemaven.diff.CompositeChange;
 import io.github.migratemaven.diff.ConstraintChange;
+import io.github.migratemaven.diff.DefinitionChange;
 import io.github.migratemaven.diff.DomainChange;
 import io.github.migratemaven.diff.DomainCheckChange;
 import io.github.migratemaven.diff.EnumChange;
@@ -162,6 +163,32 @@ final class Ends implements Change.Visitor<List<ObjectName>> {
   @Override
   public List<ObjectName> rule(RuleChange change) {
     return List.of();
+  }
+
+  @Override
+  public List<ObjectName> definition(DefinitionChange change) {
+    return change.accept(
+        new DefinitionChange.Visitor<>() {
+          @Override
+          public List<ObjectName> create(DefinitionChange.Create create) {
+            return List.of();
+          }
+
+          @Override
+          public List<ObjectName> alter(DefinitionChange.Alter alter) {
+            return List.of();
+          }
+
+          @Override
+          public List<ObjectName> recreate(DefinitionChange.Recreate recreate) {
+            return List.of(recreate.definition().before().object());
+          }
+
+          @Override
+          public List<ObjectName> drop(DefinitionChange.Drop drop) {
+            return List.of(drop.definition().object());
+          }
+        });
   }
 
   @Override

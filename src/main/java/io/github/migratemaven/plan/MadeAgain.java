@@ -7,6 +7,7 @@ import io.github.migratemaven.catalog.ColumnValue.Default;
 import io.github.migratemaven.catalog.ColumnValue.Generated;
 import io.github.migratemaven.catalog.Constraint;
 import io.github.migratemaven.catalog.Constraint.Check;
+import io.github.migratemaven.catalog.Definition;
 import io.github.migratemaven.catalog.Domain;
 import io.github.migratemaven.catalog.Index;
 import io.github.migratemaven.catalog.ObjectName;
@@ -20,6 +21,7 @@ import io.github.migratemaven.catalog.Trigger;
 import io.github.migratemaven.catalog.View;
 import io.github.migratemaven.diff.ColumnChange;
 import io.github.migratemaven.diff.ConstraintChange;
+import io.github.migratemaven.diff.DefinitionChange;
 import io.github.migratemaven.diff.DomainChange;
 import io.github.migratemaven.diff.DomainCheckChange;
 import io.github.migratemaven.diff.IndexChange;
@@ -61,6 +63,9 @@ final class MadeAgain {
     Matching.of(catalogs.map(Catalog::rules), Rule::object).kept().stream()
         .filter(rule -> isOrWholeIs(rule.before().object(), gone))
         .forEach(rule -> changes.put(new RuleChange.Recreate(rule)));
+    Matching.of(catalogs.map(Catalog::definitions), Definition::object).kept().stream()
+        .filter(definition -> gone.contains(definition.before().object()))
+        .forEach(definition -> changes.put(new DefinitionChange.Recreate(definition)));
     Matching.of(catalogs.map(Catalog::domains), Domain::name).kept().stream()
         // A domain that is rebuilt brings its parts.
         .filter(domain -> !gone.contains(ObjectName.type(domain.before().name())))

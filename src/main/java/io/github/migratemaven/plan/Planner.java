@@ -8,6 +8,7 @@ import io.github.migratemaven.diff.ColumnChange;
 import io.github.migratemaven.diff.CommentChange;
 import io.github.migratemaven.diff.CompositeChange;
 import io.github.migratemaven.diff.ConstraintChange;
+import io.github.migratemaven.diff.DefinitionChange;
 import io.github.migratemaven.diff.DomainChange;
 import io.github.migratemaven.diff.DomainCheckChange;
 import io.github.migratemaven.diff.EnumChange;
@@ -185,6 +186,11 @@ public final class Planner {
     @Override
     public Void rule(RuleChange change) {
       return add(change.accept(rules));
+    }
+
+    @Override
+    public Void definition(DefinitionChange change) {
+      return add(change.accept(new DefinitionSteps()));
     }
 
     @Override

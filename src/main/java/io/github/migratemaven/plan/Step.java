@@ -20,12 +20,18 @@ public sealed interface Step
         RoutineStep,
         TriggerStep,
         RuleStep,
+        DefinitionStep,
         GrantStep,
         SettingStep,
         CommentStep {
 
   /** Which kind it is, which decides when it runs. */
   StepKind kind();
+
+  /** The words above it in a migration. */
+  default String heading() {
+    return kind().heading();
+  }
 
   /** What it is about, which decides when it runs among its kind. */
   QualifiedName subject();
@@ -66,6 +72,8 @@ public sealed interface Step
     R trigger(TriggerStep step);
 
     R rule(RuleStep step);
+
+    R definition(DefinitionStep step);
 
     R grant(GrantStep step);
 

@@ -239,6 +239,33 @@ final class StepEffects implements Step.Visitor<Effects> {
   }
 
   @Override
+  public Effects definition(DefinitionStep step) {
+    ObjectName object = step.definition().object();
+    return step.accept(
+        new DefinitionStep.Visitor<>() {
+          @Override
+          public Effects create(DefinitionStep.Create create) {
+            return Effects.making(object);
+          }
+
+          @Override
+          public Effects alter(DefinitionStep.Alter alter) {
+            return Effects.changing(object);
+          }
+
+          @Override
+          public Effects comment(DefinitionStep.Comment comment) {
+            return Effects.needing(object);
+          }
+
+          @Override
+          public Effects drop(DefinitionStep.Drop drop) {
+            return Effects.ending(object);
+          }
+        });
+  }
+
+  @Override
   public Effects grant(GrantStep step) {
     return Effects.needing(step.privileges().object());
   }

@@ -129,6 +129,11 @@ final class StepExpressions implements Step.Visitor<List<String>> {
   }
 
   @Override
+  public List<String> definition(DefinitionStep step) {
+    return List.of();
+  }
+
+  @Override
   public List<String> rule(RuleStep step) {
     if (step instanceof RuleStep.Create create) {
       return List.of(create.rule().action());

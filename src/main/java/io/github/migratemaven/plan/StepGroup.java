@@ -14,4 +14,9 @@ public record StepGroup(StepKind kind, QualifiedName subject, List<Step> steps) 
   public StepGroup {
     steps = List.copyOf(steps);
   }
+
+  /** The words above the step that makes the object. */
+  public String heading() {
+    return steps.get(0).heading();
+  }
 }

@@ -23,6 +23,10 @@ public enum StepKind {
   /** Before the types, operator classes and functions that tables use of it. */
   CREATE_EXTENSION("CreateExtension"),
   ALTER_EXTENSION("AlterExtension"),
+  /** First of all: it would fire at what follows, or publish it. */
+  DROP_LATE_DEFINITION("Drop"),
+  /** Before the types and tables that use it. */
+  CREATE_EARLY_DEFINITION("Create"),
   /** An owner that goes must let go of its sequence before. */
   ALTER_SEQUENCE("AlterSequence"),
   /** Before the relation and the function it needs go. */
@@ -76,6 +80,8 @@ public enum StepKind {
   /** What needs something that itself needs the table. */
   CLEAR_TABLE("AlterTable"),
   DROP_TABLE("DropTable"),
+  /** After the defaults, tables and views that used it; before the functions it is made of. */
+  DROP_DEFINITION("Drop"),
   /** After the defaults, checks and tables that used it. */
   DROP_FUNCTION("DropFunction"),
   /** After the defaults and tables that used it. */
@@ -86,6 +92,8 @@ public enum StepKind {
   DROP_DOMAIN("DropDomain"),
   /** After the columns and types that used it. */
   DROP_ENUM("DropEnum"),
+  /** After the types and tables that used it. */
+  DROP_EARLY_DEFINITION("Drop"),
   /** After all that may have used it; refused by PostgreSQL while something still does. */
   DROP_EXTENSION("DropExtension"),
   /** After all that lived in it; refused by PostgreSQL while something still does. */
@@ -118,6 +126,9 @@ public enum StepKind {
   CREATE_VIEW_INDEX("CreateIndex"),
   /** Late, since a string as body does not say what it needs. */
   CREATE_FUNCTION("CreateFunction"),
+  /** After the functions and tables that it is made of; pulled forward to whatever needs it. */
+  CREATE_DEFINITION("Create"),
+  ALTER_DEFINITION("Alter"),
   CREATE_RULE("CreateRule"),
   FIRE_RULE("AlterTable"),
   /** After all that its expressions may mention. */
@@ -130,6 +141,8 @@ public enum StepKind {
   /** After the rows were filled, for which nothing new shall fire. */
   CREATE_TRIGGER("CreateTrigger"),
   FIRE_TRIGGER("AlterTable"),
+  /** After all that it would fire at, or publish. */
+  CREATE_LATE_DEFINITION("Create"),
   GRANT("Grant"),
   /** When everything has its name. */
   COMMENT("Comment");

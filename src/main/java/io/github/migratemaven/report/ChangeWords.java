@@ -10,6 +10,7 @@ import io.github.migratemaven.diff.CommentChange;
 import io.github.migratemaven.diff.CommentTarget;
 import io.github.migratemaven.diff.CompositeChange;
 import io.github.migratemaven.diff.ConstraintChange;
+import io.github.migratemaven.diff.DefinitionChange;
 import io.github.migratemaven.diff.DomainChange;
 import io.github.migratemaven.diff.DomainCheckChange;
 import io.github.migratemaven.diff.EnumChange;
@@ -118,6 +119,11 @@ record ChangeWords(ShownNames names)
   @Override
   public ToldChange rule(RuleChange change) {
     return inTable(change, change.accept(new RuleWords()));
+  }
+
+  @Override
+  public ToldChange definition(DefinitionChange change) {
+    return change.accept(new DefinitionWords(this));
   }
 
   @Override

@@ -100,6 +100,7 @@ public record SchemaReader(ManagedSchemas managed) {
         || catalog.views().stream().anyMatch(view -> view.name().schema().equals(schema))
         || catalog.routines().stream()
             .anyMatch(routine -> routine.name().name().schema().equals(schema))
+        || catalog.definitions().stream().anyMatch(each -> each.name().schema().equals(schema))
         || catalog.unmodelled().stream()
             .anyMatch(other -> other.identity().startsWith(schema + "."));
   }

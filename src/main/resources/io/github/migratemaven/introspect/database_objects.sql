@@ -3,9 +3,7 @@ SELECT NULL AS schema,
        NULL AS relation,
        o.type AS kind,
        o.identity
-FROM (SELECT 'pg_catalog.pg_event_trigger'::regclass, oid FROM pg_catalog.pg_event_trigger
-      UNION ALL
-      SELECT 'pg_catalog.pg_publication'::regclass, oid FROM pg_catalog.pg_publication
+FROM (SELECT 'pg_catalog.pg_publication'::regclass, oid FROM pg_catalog.pg_publication
       UNION ALL
       SELECT 'pg_catalog.pg_subscription'::regclass, s.oid
       FROM pg_catalog.pg_subscription s

@@ -53,12 +53,21 @@ WITH node (classid, objid, kind, schema, name, part) AS (
   SELECT 'pg_catalog.pg_policy'::regclass, y.oid, 'POLICY', c.relnamespace, c.relname, y.polname
   FROM pg_catalog.pg_policy y
   JOIN pg_catalog.pg_class c ON c.oid = y.polrelid
+  UNION ALL
+  SELECT 'pg_catalog.pg_collation'::regclass, oid, 'DEFINITION', collnamespace, collname,
+         'collation()'
+  FROM pg_catalog.pg_collation
+  UNION ALL
+  SELECT 'pg_catalog.pg_event_trigger'::regclass, oid, 'DEFINITION', NULL, evtname,
+         'event trigger()'
+  FROM pg_catalog.pg_event_trigger
 ),
 managed (classid, objid, kind, schema, name, part) AS (
-  SELECT o.classid, o.objid, o.kind, n.nspname, o.name, o.part
+  -- What belongs to the database has no schema.
+  SELECT o.classid, o.objid, o.kind, coalesce(n.nspname, ''), o.name, o.part
   FROM node o
-  JOIN pg_catalog.pg_namespace n ON n.oid = o.schema
-  WHERE o.schema = ANY (:'schemas'::regnamespace[]::oid[])
+  LEFT JOIN pg_catalog.pg_namespace n ON n.oid = o.schema
+  WHERE o.schema IS NULL OR o.schema = ANY (:'schemas'::regnamespace[]::oid[])
 )
 SELECT CASE WHEN da.attname IS NOT NULL AND p.deptype = 'a' THEN 'DEFAULT'
             WHEN da.attname IS NOT NULL THEN 'COLUMN'

@@ -26,6 +26,8 @@ LEFT JOIN pg_catalog.pg_namespace n ON n.oid = r.relnamespace
 WHERE d.objoid >= 16384
   AND d.objsubid = 0
   AND d.classoid NOT IN ('pg_catalog.pg_namespace'::regclass,
+                         'pg_catalog.pg_collation'::regclass,
+                         'pg_catalog.pg_event_trigger'::regclass,
                          'pg_catalog.pg_extension'::regclass)
   AND (coalesce(o.schema, n.nspname) IS NULL
        OR coalesce(o.schema, n.nspname) IN (

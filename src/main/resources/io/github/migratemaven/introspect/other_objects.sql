@@ -36,6 +36,7 @@ WHERE d.refclassid = 'pg_catalog.pg_namespace'::regclass
   AND (c.oid IS NULL
        OR c.relkind NOT IN ('S', 'v', 'm')
           AND (c.relkind <> 'r' OR c.relispartition OR c.reloftype <> 0 OR h.inhrelid IS NOT NULL))
+  AND d.classid <> 'pg_catalog.pg_collation'::regclass
   AND (t.oid IS NULL OR t.typtype NOT IN ('c', 'd', 'e', 'm'))
   -- Code of PostgreSQL's or of a library's is not ours to bring.
   AND (p.oid IS NULL OR p.prokind NOT IN ('f', 'p') OR l.lanname IN ('internal', 'c'))

@@ -2,7 +2,10 @@ package io.github.migratemaven.diff;
 
 import io.github.migratemaven.testkit.TestDatabase;
 
-/** A database that is emptied between cases: no extension, no schema but an empty public. */
+/**
+ * A database that is emptied between cases: nothing of the database's own, no schema but an empty
+ * public.
+ */
 record CaseDatabase(TestDatabase database) {
 
   void clear() {
@@ -14,6 +17,9 @@ record CaseDatabase(TestDatabase database) {
         DECLARE
             name text;
         BEGIN
+            FOR name IN SELECT evtname FROM pg_event_trigger LOOP
+                EXECUTE format('DROP EVENT TRIGGER %I', name);
+            END LOOP;
             FOR name IN SELECT extname FROM pg_extension WHERE extname <> 'plpgsql' LOOP
                 EXECUTE format('DROP EXTENSION IF EXISTS %I CASCADE', name);
             END LOOP;

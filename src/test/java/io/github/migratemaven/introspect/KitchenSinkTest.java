@@ -39,7 +39,9 @@ class KitchenSinkTest {
           "pg_policy",
           "pg_trigger",
           "pg_rewrite",
-          "pg_description");
+          "pg_description",
+          "pg_collation",
+          "pg_event_trigger");
 
   private static final Map<String, String> NAMED = new HashMap<>();
 
@@ -49,14 +51,12 @@ class KitchenSinkTest {
     NAMED.put("pg_operator", "operator");
     NAMED.put("pg_opclass", "operator class");
     NAMED.put("pg_opfamily", "operator family");
-    NAMED.put("pg_collation", "collation");
     NAMED.put("pg_conversion", "conversion");
     NAMED.put("pg_ts_config", "text search configuration");
     NAMED.put("pg_ts_dict", "text search dictionary");
     NAMED.put("pg_ts_parser", "text search parser");
     NAMED.put("pg_ts_template", "text search template");
     NAMED.put("pg_statistic_ext", "statistics object");
-    NAMED.put("pg_event_trigger", "event trigger");
     NAMED.put("pg_publication", "publication");
     NAMED.put("pg_subscription", "subscription");
     NAMED.put("pg_foreign_data_wrapper", "foreign-data wrapper");
@@ -204,6 +204,9 @@ class KitchenSinkTest {
                         + routine.arguments().replace(", ", ",").replace("num", "public.num")
                         + ")"));
     catalog.enums().forEach(type -> names.add("public." + type.name().name()));
+    catalog
+        .definitions()
+        .forEach(each -> names.add(each.name().schema() + "." + each.name().name()));
     catalog.domains().forEach(domain -> names.add("public." + domain.name().name()));
     catalog.composites().forEach(type -> names.add("public." + type.name().name()));
     List<String> there = database.queryStrings(IN_PUBLIC);

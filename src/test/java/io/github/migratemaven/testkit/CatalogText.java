@@ -7,6 +7,7 @@ import io.github.migratemaven.catalog.CompositeType;
 import io.github.migratemaven.catalog.Constraint;
 import io.github.migratemaven.catalog.DataType;
 import io.github.migratemaven.catalog.Deferral;
+import io.github.migratemaven.catalog.Definition;
 import io.github.migratemaven.catalog.Domain;
 import io.github.migratemaven.catalog.EnumType;
 import io.github.migratemaven.catalog.Index;
@@ -59,6 +60,7 @@ public final class CatalogText {
     catalog.routines().forEach(text::routine);
     catalog.triggers().forEach(text::trigger);
     catalog.rules().forEach(text::rule);
+    catalog.definitions().forEach(text::definition);
     catalog.privileges().forEach(text::privileges);
     if (!catalog.unmodelled().isEmpty()) {
       text.block("only named", null);
@@ -72,6 +74,18 @@ public final class CatalogText {
     return catalog.dependencies().stream()
         .map(each -> object(each.dependent()) + " needs " + object(each.needed()) + "\n")
         .collect(Collectors.joining());
+  }
+
+  private void definition(Definition definition) {
+    block(
+        definition.kind().words()
+            + " "
+            + (definition.name().schema().isEmpty()
+                ? quoted(definition.name().name())
+                : name(definition.name()))
+            + (definition.arguments().isEmpty() ? "" : "(" + definition.arguments() + ")"),
+        definition.comment());
+    definition.properties().forEach(each -> part(each.name() + " " + each.value(), null));
   }
 
   private void enumType(EnumType type) {

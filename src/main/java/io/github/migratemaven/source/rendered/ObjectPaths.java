@@ -1,9 +1,9 @@
 package io.github.migratemaven.source.rendered;
 
+import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.plan.StepGroup;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,8 +16,10 @@ final class ObjectPaths {
 
   private static final int LONGEST_NAME = 100;
 
+  private record Key(String folder, QualifiedName subject) {}
+
   private final String defaultSchema;
-  private final Map<StepGroup, String> known = new HashMap<>();
+  private final Map<Key, String> known = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
   ObjectPaths(String defaultSchema) {
@@ -33,8 +35,8 @@ final class ObjectPaths {
   }
 
   /** Groups about one object share its file. */
-  private static StepGroup key(StepGroup group) {
-    return new StepGroup(group.kind(), group.subject(), List.of());
+  private static Key key(StepGroup group) {
+    return new Key(folder(group), group.subject());
   }
 
   private String path(StepGroup group) {
@@ -56,7 +58,7 @@ final class ObjectPaths {
   private static String folder(StepGroup group) {
     return switch (group.kind()) {
       case COMPLETE_TABLE, ADD_FOREIGN_KEY -> "constraints";
-      default -> plural(group.kind().heading().replaceFirst("^Create", ""));
+      default -> plural(group.heading().replaceFirst("^Create", ""));
     };
   }
 

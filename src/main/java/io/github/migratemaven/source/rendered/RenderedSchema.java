@@ -48,6 +48,6 @@ public record RenderedSchema(List<RenderedStep> statements) {
 
   private static RenderedStep rendered(Step step, SqlNames names) {
     String sql = String.join("\n", StepText.of(step, names));
-    return new RenderedStep(step.subject(), Script.of(step.kind().heading(), sql));
+    return new RenderedStep(step.subject(), Script.of(step.heading(), sql));
   }
 }

@@ -1,0 +1,60 @@
+package io.github.migratemaven.catalog;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object that one statement makes from a list of properties and that nothing hangs on but a
+ * comment. Kinds that need more than that have a record of their own.
+ *
+ * @param kind what it is
+ * @param name its name; the schema is empty for what belongs to the database
+ * @param arguments what tells it from others of its name, such as the types of an operator; empty
+ *     where names are unique
+ * @param properties in the order in which its query gives them
+ * @param comment its comment, or null
+ */
+public record Definition(
+    DefinitionKind kind,
+    QualifiedName name,
+    String arguments,
+    List<Property> properties,
+    @Nullable String comment) {
+
+  /** By kind, then by name. */
+  public static final Comparator<Definition> ORDER =
+      Comparator.comparing(Definition::kind)
+          .thenComparing(Definition::name)
+          .thenComparing(Definition::arguments);
+
+  public Definition {
+    properties = List.copyOf(properties);
+  }
+
+  /** Its name among those of all objects. */
+  public ObjectName object() {
+    return kind.node() == ObjectName.Kind.DEFINITION
+        ? new ObjectName(kind.node(), name, kind.words() + "(" + arguments + ")")
+        : new ObjectName(kind.node(), name, arguments);
+  }
+
+  /** A property's value. */
+  public Optional<String> value(String property) {
+    return properties.stream()
+        .filter(each -> each.name().equals(property))
+        .map(Property::value)
+        .findFirst();
+  }
+
+  /**
+   * The value of a property that every object of this kind has.
+   *
+   * @throws IllegalStateException when its query does not give it
+   */
+  public String required(String property) {
+    return value(property)
+        .orElseThrow(() -> new IllegalStateException(kind + " without " + property));
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.migratemaven.ddl.definition;
+
+import io.github.migratemaven.catalog.Definition;
+import io.github.migratemaven.catalog.DefinitionKind;
+import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.catalog.SqlNames;
+import java.util.List;
+
+/** Writes the statements about one kind of definition, without their semicolons. */
+public interface DefinitionSql {
+
+  /** The writer for a kind. */
+  static DefinitionSql of(DefinitionKind kind, SqlNames names) {
+    return switch (kind) {
+      case COLLATION -> new CollationSql(names);
+      case EVENT_TRIGGER -> new EventTriggerSql();
+    };
+  }
+
+  /** The object as {@code DROP} and {@code COMMENT ON} call it: {@code COLLATION "german"}. */
+  String identity(Definition definition);
+
+  /** What makes it, without its comment. */
+  List<String> create(Definition definition);
+
+  /** What makes the one before the one after; only properties differ that change in place. */
+  List<String> alter(Pair<Definition> definition);
+}

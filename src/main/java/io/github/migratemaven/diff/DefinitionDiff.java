@@ -1,0 +1,38 @@
+package io.github.migratemaven.diff;
+
+import io.github.migratemaven.catalog.Definition;
+import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.catalog.Property;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Compares what one statement defines, property by property. */
+final class DefinitionDiff {
+
+  private DefinitionDiff() {}
+
+  static List<Change> between(Pair<List<Definition>> definitions) {
+    Matching<Definition> matching = Matching.of(definitions, Definition::object);
+    List<Change> changes = new ArrayList<>();
+    matching.added().forEach(added -> changes.add(new DefinitionChange.Create(added)));
+    matching.kept().stream()
+        .filter(kept -> !kept.before().equals(kept.after()))
+        .forEach(
+            kept ->
+                changes.add(
+                    isInPlace(kept)
+                        ? new DefinitionChange.Alter(kept)
+                        : new DefinitionChange.Recreate(kept)));
+    matching.dropped().forEach(dropped -> changes.add(new DefinitionChange.Drop(dropped)));
+    return changes;
+  }
+
+  private static boolean isInPlace(Pair<Definition> definition) {
+    return Stream.concat(
+            definition.before().properties().stream(), definition.after().properties().stream())
+        .map(Property::name)
+        .filter(name -> definition.differIn(each -> each.value(name)))
+        .allMatch(definition.after().kind().alterable()::contains);
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.migratemaven.introspect;
+
+import io.github.migratemaven.catalog.Definition;
+import io.github.migratemaven.catalog.DefinitionKind;
+import io.github.migratemaven.catalog.Property;
+import io.github.migratemaven.catalog.QualifiedName;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one statement defines, a query for each kind: its name, what tells it from others of that
+ * name, the names and values of its properties, and its comment.
+ */
+final class Definitions {
+
+  private final List<Definition> found = new ArrayList<>();
+
+  List<CatalogQuery> queries() {
+    return Stream.of(DefinitionKind.values()).<CatalogQuery>map(Query::new).toList();
+  }
+
+  List<Definition> sorted() {
+    return found.stream().sorted(Definition.ORDER).toList();
+  }
+
+  private final class Query implements CatalogQuery {
+
+    private final DefinitionKind kind;
+
+    Query(DefinitionKind kind) {
+      this.kind = kind;
+    }
+
+    @Override
+    public String file() {
+      return "definition/" + kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public void accept(Row row) throws SQLException {
+      found.add(
+          new Definition(
+              kind,
+              new QualifiedName(row.text("schema"), row.text("name")),
+              row.text("arguments"),
+              properties(row),
+              row.textOrNull("comment")));
+    }
+
+    /** A value that is null is PostgreSQL's default. */
+    private static List<Property> properties(Row row) throws SQLException {
+      List<String> names = row.texts("names");
+      List<@Nullable String> values = row.textsOrNulls("values");
+      List<Property> properties = new ArrayList<>();
+      for (int i = 0; i < names.size(); i++) {
+        String value = values.get(i);
+        if (value != null) {
+          properties.add(new Property(names.get(i), value));
+        }
+      }
+      return properties;
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.migratemaven.plan;
+
+import io.github.migratemaven.catalog.DefinitionKind;
+
+/** When a definition comes and goes, unless something that needs it pulls it forward. */
+enum DefinitionStage {
+  /** Types and tables are made with it. */
+  EARLY(StepKind.CREATE_EARLY_DEFINITION, StepKind.DROP_EARLY_DEFINITION),
+  /** It is made of functions or tables. */
+  MIDDLE(StepKind.CREATE_DEFINITION, StepKind.DROP_DEFINITION),
+  /** It acts on what is done to others. */
+  LATE(StepKind.CREATE_LATE_DEFINITION, StepKind.DROP_LATE_DEFINITION);
+
+  private final StepKind creates;
+  private final StepKind drops;
+
+  DefinitionStage(StepKind creates, StepKind drops) {
+    this.creates = creates;
+    this.drops = drops;
+  }
+
+  static DefinitionStage of(DefinitionKind kind) {
+    return switch (kind) {
+      case COLLATION -> EARLY;
+      case EVENT_TRIGGER -> LATE;
+    };
+  }
+
+  StepKind creates() {
+    return creates;
+  }
+
+  StepKind drops() {
+    return drops;
+  }
+}

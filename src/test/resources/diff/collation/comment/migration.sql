@@ -1,0 +1,2 @@
+-- Comment
+COMMENT ON COLLATION "german" IS 'as in dictionaries';

@@ -1,0 +1,2 @@
+-- CreateCollation
+CREATE COLLATION "plain" (provider = libc, lc_collate = 'C', lc_ctype = 'C');

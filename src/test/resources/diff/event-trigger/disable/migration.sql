@@ -1,0 +1,2 @@
+-- AlterEventTrigger
+ALTER EVENT TRIGGER "watch" DISABLE;

@@ -1,0 +1,5 @@
+-- DropEventTrigger
+DROP EVENT TRIGGER "watch";
+
+-- DropFunction
+DROP FUNCTION "guard"();
