@@ -38,6 +38,16 @@ public record Routine(
     PARSED
   }
 
+  /**
+   * The definition up to the body, of a routine whose body is parsed: {@code pg_get_functiondef}
+   * puts it last, on a line of its own behind the language.
+   */
+  public String head() {
+    int language = definition.indexOf("\n LANGUAGE ");
+    int block = definition.indexOf("\nBEGIN ATOMIC\n", language);
+    return definition.substring(0, block < 0 ? definition.indexOf("\nRETURN ", language) : block);
+  }
+
   /** The same routine with another text. */
   public Routine withDefinition(String otherDefinition) {
     return new Routine(name, kind, contract, defaults, body, otherDefinition, comment);

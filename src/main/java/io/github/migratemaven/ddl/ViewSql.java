@@ -13,6 +13,7 @@ import io.github.migratemaven.plan.ViewStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Writes statements about views. */
 record ViewSql(SqlNames names) implements ViewStep.Visitor<List<String>> {
@@ -24,6 +25,36 @@ record ViewSql(SqlNames names) implements ViewStep.Visitor<List<String>> {
   @Override
   public List<String> create(ViewStep.Create step) {
     return List.of(definition("CREATE ", step.view()));
+  }
+
+  @Override
+  public List<String> begin(ViewStep.Begin step) {
+    return List.of(shell(step.view()));
+  }
+
+  @Override
+  public List<String> hollow(ViewStep.Hollow step) {
+    return List.of(shell(step.view()));
+  }
+
+  /** Without its options: a check option wants a view that can be written through. */
+  private String shell(View view) {
+    SqlTypes types = new SqlTypes(names);
+    String columns =
+        view.columns().stream()
+            .map(
+                column ->
+                    "    NULL::"
+                        + types.of(column.type())
+                        + collation(column)
+                        + " AS "
+                        + quoted(column.name()))
+            .collect(Collectors.joining(",\n"));
+    return "CREATE OR REPLACE VIEW " + names.of(view.name()) + " AS SELECT\n" + columns + ";";
+  }
+
+  private String collation(Column column) {
+    return column.collation() == null ? "" : " COLLATE " + Collations.of(column.collation(), names);
   }
 
   @Override

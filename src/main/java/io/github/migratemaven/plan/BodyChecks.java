@@ -22,7 +22,8 @@ final class BodyChecks {
     Set<String> later = new HashSet<>();
     int first = -1;
     for (int i = ordered.size() - 1; i >= 0; i--) {
-      if (BodyWords.of(ordered.get(i)).stream().anyMatch(later::contains)) {
+      if (isShell(ordered.get(i))
+          || BodyWords.of(ordered.get(i)).stream().anyMatch(later::contains)) {
         first = i;
       }
       ordered.get(i).accept(effects).made().forEach(made -> later.addAll(BodyWords.of(made)));
@@ -33,5 +34,9 @@ final class BodyChecks {
     List<Step> steps = new ArrayList<>(ordered);
     steps.add(first, new SettingStep());
     return steps;
+  }
+
+  private static boolean isShell(Step step) {
+    return step instanceof RoutineStep.Begin || step instanceof RoutineStep.Hollow;
   }
 }

@@ -2,6 +2,11 @@ package io.github.migratemaven.plan;
 
 import io.github.migratemaven.catalog.ColumnName;
 import io.github.migratemaven.catalog.ObjectName;
+import io.github.migratemaven.catalog.View;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the steps of views, routines, triggers and rules make and end. */
 final class CodeEffects {
@@ -15,6 +20,16 @@ final class CodeEffects {
           @Override
           public Effects create(ViewStep.Create create) {
             return Effects.making(view);
+          }
+
+          @Override
+          public Effects begin(ViewStep.Begin begin) {
+            return Effects.beginning(view, typesOf(begin.view()));
+          }
+
+          @Override
+          public Effects hollow(ViewStep.Hollow hollow) {
+            return Effects.hollowing(view, typesOf(hollow.view()));
           }
 
           @Override
@@ -46,6 +61,16 @@ final class CodeEffects {
           @Override
           public Effects create(RoutineStep.Create create) {
             return Effects.making(create.routine().name().object());
+          }
+
+          @Override
+          public Effects begin(RoutineStep.Begin begin) {
+            return Effects.beginning(begin.routine().name().object(), Set.of());
+          }
+
+          @Override
+          public Effects hollow(RoutineStep.Hollow hollow) {
+            return Effects.hollowing(hollow.routine().name().object(), Set.of());
           }
 
           @Override
@@ -108,5 +133,13 @@ final class CodeEffects {
             return Effects.ending(drop.rule().object());
           }
         });
+  }
+
+  /** The type of a column may be that of a table's rows. */
+  private static Set<ObjectName> typesOf(View view) {
+    return view.columns().stream()
+        .map(column -> column.type().element())
+        .flatMap(type -> Stream.of(ObjectName.type(type), ObjectName.relation(type)))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

@@ -18,6 +18,10 @@ public sealed interface RoutineStep extends Step {
   interface Visitor<R> {
     R create(Create step);
 
+    R begin(Begin step);
+
+    R hollow(Hollow step);
+
     R replace(Replace step);
 
     R drop(Drop step);
@@ -38,6 +42,45 @@ public sealed interface RoutineStep extends Step {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.create(this);
+    }
+  }
+
+  /**
+   * {@code CREATE OR REPLACE FUNCTION} with a string as body that does nothing: it needs only its
+   * types, and what needs the function finds it. {@link Replace} follows.
+   */
+  record Begin(Routine routine) implements RoutineStep {
+    @Override
+    public StepKind kind() {
+      return StepKind.CREATE_FUNCTION;
+    }
+
+    @Override
+    public QualifiedName subject() {
+      return routine.name().name();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.begin(this);
+    }
+  }
+
+  /** The same for a function that goes, so that what it calls can go first. */
+  record Hollow(Routine routine) implements RoutineStep {
+    @Override
+    public StepKind kind() {
+      return StepKind.DROP_FUNCTION;
+    }
+
+    @Override
+    public QualifiedName subject() {
+      return routine.name().name();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.hollow(this);
     }
   }
 

@@ -5,8 +5,11 @@ import io.github.migratemaven.catalog.Dependency;
 import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,17 +23,29 @@ import org.jspecify.annotations.Nullable;
  *   <li>What needs an object goes before that object goes or changes (edges of the old catalog).
  *   <li>What needs an object comes after that object has come or changed (edges of the new one).
  *   <li>An object that is made again goes before it comes.
+ *   <li>A shell is there for whoever needs the object, and needs nothing of what the object needs.
  *   <li>The statements about one table keep the order of their kinds among each other, those about
  *       one column their order.
  * </ul>
  */
 final class StepGraph {
 
+  private record Edge(int first, int second) {}
+
   private final List<Step> steps;
   private final List<Effects> effects;
   private final List<Set<Integer>> successors = new ArrayList<>();
   private final List<Set<Integer>> predecessors = new ArrayList<>();
   private final Map<ObjectName, List<Integer>> makers = new HashMap<>();
+
+  /** Which steps make shells. */
+  private final Map<ObjectName, Integer> beginners = new HashMap<>();
+
+  /** After which steps an object needs nothing more, though it is there. */
+  private final Map<ObjectName, Integer> hollowers = new HashMap<>();
+
+  /** What need not wait for a shell to be filled, but should where it can. */
+  private final List<Edge> wishes = new ArrayList<>();
 
   /** The first step after which an object is not there, or not as it was. */
   private final Map<ObjectName, Integer> enders = new HashMap<>();
@@ -58,6 +73,7 @@ final class StepGraph {
     catalogs.after().dependencies().forEach(graph::neededComesFirst);
     graph.neededBySteps();
     new TableOrder(graph).keep();
+    graph.grantWishes();
     return graph;
   }
 
@@ -99,6 +115,12 @@ final class StepGraph {
       for (ObjectName made : effects.get(step).made()) {
         makers.computeIfAbsent(made, object -> new ArrayList<>()).add(step);
       }
+      for (ObjectName begun : effects.get(step).begun()) {
+        beginners.put(begun, step);
+      }
+      for (ObjectName hollowed : effects.get(step).hollowed()) {
+        hollowers.put(hollowed, step);
+      }
       for (ObjectName gone : effects.get(step).gone()) {
         enders.putIfAbsent(gone, step);
       }
@@ -107,6 +129,12 @@ final class StepGraph {
 
   private void endsBeforeBeginnings() {
     enders.forEach((object, ender) -> makersOf(object).forEach(maker -> edge(ender, maker)));
+    enders.forEach((object, ender) -> edge(hollowers.getOrDefault(object, ender), ender));
+    beginners.forEach(
+        (object, beginner) -> {
+          makersOf(object).forEach(maker -> edge(beginner, maker));
+          edge(enders.getOrDefault(object, beginner), beginner);
+        });
     overloadsEndBeforeOthersBegin();
   }
 
@@ -131,7 +159,7 @@ final class StepGraph {
 
   private void dependentGoesFirst(Dependency dependency) {
     Integer needed = enderOf(dependency.needed());
-    Integer dependent = needed == null ? null : enderOf(dependency.dependent());
+    Integer dependent = needed == null ? null : lastNeedOf(dependency.dependent());
     if (needed != null && dependent != null) {
       edge(dependent, needed);
     }
@@ -156,7 +184,46 @@ final class StepGraph {
   }
 
   private void comesAfter(int dependent, ObjectName needed) {
-    makersOf(needed).forEach(maker -> edge(maker, dependent));
+    Integer beginner = beginners.get(needed.whole());
+    if (beginner == null) {
+      makersOf(needed).forEach(maker -> edge(maker, dependent));
+    } else {
+      edge(beginner, dependent);
+      makersOf(needed).forEach(maker -> wishes.add(new Edge(maker, dependent)));
+    }
+  }
+
+  private void grantWishes() {
+    for (Edge wish : wishes) {
+      if (looksIntoIt(steps.get(wish.second())) || !reaches(wish.second(), wish.first())) {
+        edge(wish.first(), wish.second());
+      }
+    }
+  }
+
+  /** It would run an empty shell over its rows; a circle is better than wrong rows. */
+  private static boolean looksIntoIt(Step step) {
+    return step instanceof TableStep.Alter
+        || step instanceof IndexStep
+        || step instanceof ViewStep.Create create && create.view().materialized();
+  }
+
+  private boolean reaches(int from, int to) {
+    Set<Integer> seen = new HashSet<>(Set.of(from));
+    Deque<Integer> next = new ArrayDeque<>(seen);
+    while (!next.isEmpty()) {
+      for (int successor : successors.get(next.remove())) {
+        if (seen.add(successor)) {
+          next.add(successor);
+        }
+      }
+    }
+    return seen.contains(to);
+  }
+
+  private @Nullable Integer lastNeedOf(ObjectName dependent) {
+    Integer hollower = hollowers.get(dependent);
+    return hollower == null ? enderOf(dependent) : hollower;
   }
 
   /** The steps that make an object by itself, else those that make what it is a part of. */

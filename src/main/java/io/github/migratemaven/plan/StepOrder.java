@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -28,13 +29,21 @@ final class StepOrder {
    */
   static List<Step> of(List<Step> steps, Pair<Catalog> catalogs) {
     StepGraph graph = StepGraph.of(sorted(steps), catalogs);
-    Set<Integer> circle = Circles.in(graph);
-    if (!circle.isEmpty()) {
-      List<Step> apart = TakenApart.of(graph, circle, catalogs);
-      graph = StepGraph.of(sorted(apart), catalogs);
-      Circles.requireNone(graph);
-    }
+    graph = without(graph, catalogs, (all, circle) -> TakenApart.of(all, circle, catalogs));
+    graph = without(graph, catalogs, (all, circle) -> Shells.ofViews(all.steps(), circle));
+    graph = without(graph, catalogs, (all, circle) -> Shells.ofRoutines(all.steps(), circle));
+    Circles.requireNone(graph);
     return Rejoined.of(inOrder(withMentions(graph, catalogs)));
+  }
+
+  private static StepGraph without(
+      StepGraph graph,
+      Pair<Catalog> catalogs,
+      BiFunction<StepGraph, Set<Integer>, List<Step>> takenApart) {
+    Set<Integer> circle = Circles.in(graph);
+    return circle.isEmpty()
+        ? graph
+        : StepGraph.of(sorted(takenApart.apply(graph, circle)), catalogs);
   }
 
   private static StepGraph withMentions(StepGraph graph, Pair<Catalog> catalogs) {

@@ -21,6 +21,10 @@ public sealed interface ViewStep extends Step {
   interface Visitor<R> {
     R create(Create step);
 
+    R begin(Begin step);
+
+    R hollow(Hollow step);
+
     R replace(Replace step);
 
     R setOptions(SetOptions step);
@@ -45,6 +49,45 @@ public sealed interface ViewStep extends Step {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.create(this);
+    }
+  }
+
+  /**
+   * {@code CREATE OR REPLACE VIEW} with its columns and nothing in them: it needs only their types,
+   * and what needs the view finds it. {@link Replace} follows.
+   */
+  record Begin(View view) implements ViewStep {
+    @Override
+    public StepKind kind() {
+      return StepKind.CREATE_VIEW;
+    }
+
+    @Override
+    public QualifiedName subject() {
+      return view.name();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.begin(this);
+    }
+  }
+
+  /** The same for a view that goes, so that what it needs can go first. {@link Drop} follows. */
+  record Hollow(View view) implements ViewStep {
+    @Override
+    public StepKind kind() {
+      return StepKind.DROP_VIEW;
+    }
+
+    @Override
+    public QualifiedName subject() {
+      return view.name();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.hollow(this);
     }
   }
 
