@@ -20,11 +20,12 @@ public final class CatalogReader {
    * @param connection a session as {@link Sessions#open} gives it; PostgreSQL 14 or newer
    * @param scope what is read
    * @throws SQLException when the server fails or refuses
+   * @throws io.github.migratemaven.error.MigrateException M464 when others keep changing it
    */
   public static Catalog read(Connection connection, Scope scope) throws SQLException {
-    try (Snapshot snapshot = Snapshot.open(connection, scope.defaultSchema())) {
-      return read(snapshot, scope, Sessions.version(connection));
-    }
+    return new SteadyReading<>(
+            connection, scope, snapshot -> read(snapshot, scope, Sessions.version(connection)))
+        .result();
   }
 
   private static Catalog read(Snapshot snapshot, Scope scope, ServerVersion version)

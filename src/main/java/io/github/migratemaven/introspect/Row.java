@@ -2,11 +2,11 @@ package io.github.migratemaven.introspect;
 
 import io.github.migratemaven.catalog.DataType;
 import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.postgres.SqlStates;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,12 @@ final class Row {
   }
 
   String text(String column) throws SQLException {
-    return Objects.requireNonNull(result.getString(column), column);
+    String text = result.getString(column);
+    if (text == null) {
+      // What the text was to be of was dropped meanwhile.
+      throw new SQLException("The server has no " + column + " for a row.", SqlStates.NO_DATA);
+    }
+    return text;
   }
 
   @Nullable String textOrNull(String column) throws SQLException {

@@ -21,7 +21,7 @@ import org.postgresql.core.TransactionState;
  * exactly the default schema, so that names come out unqualified.
  *
  * <p>The {@code pg_get_…} functions look at the newest committed catalogs whatever the snapshot
- * (PostgreSQL's catalog caches), so an object dropped meanwhile by somebody else may read as null.
+ * (PostgreSQL's catalog caches); {@link SteadyReading} looks whether that made a difference.
  */
 final class Snapshot implements AutoCloseable {
 
@@ -51,6 +51,21 @@ final class Snapshot implements AutoCloseable {
     Snapshot snapshot = new Snapshot(connection, ours, autoCommit, former);
     snapshot.pin(SqlNames.quoted(defaultSchema));
     return snapshot;
+  }
+
+  /** Whether nobody but us works in this transaction, so that others can change what is read. */
+  boolean isOurs() {
+    return ours;
+  }
+
+  /** Remembers this state of the transaction. */
+  void mark() throws SQLException {
+    execute(connection, "SAVEPOINT read");
+  }
+
+  /** Makes the transaction usable again after a statement that failed. */
+  void backToMark() throws SQLException {
+    execute(connection, "ROLLBACK TO SAVEPOINT read");
   }
 
   /** Runs queries as one message, which costs one round trip however many there are. */

@@ -3,6 +3,7 @@ package io.github.migratemaven.postgres;
 /** The SQLSTATE values that decide something here (PostgreSQL manual, appendix A). */
 public final class SqlStates {
 
+  public static final String NO_DATA = "02000";
   public static final String CONNECTION_FAILURE = "08006";
   public static final String CLASS_CONNECTION = "08";
   public static final String CLASS_DATA_EXCEPTION = "22";

@@ -29,6 +29,10 @@ final class ColumnsRead {
   private static final Path QUERIES =
       Path.of("src", "main", "resources", "io", "github", "migratemaven", "introspect");
 
+  /** Queries whose rows do not come into the catalog. */
+  private static final Set<String> OF_NO_CATALOG =
+      Set.of("bystanders.sql", "concurrent_changes.sql", "droppable_objects.sql");
+
   private static final Pattern PARAMETER = Pattern.compile(":'\\w+'");
 
   private static final Pattern SELECTED =
@@ -55,15 +59,20 @@ final class ColumnsRead {
     return read.columns;
   }
 
-  /** The text of all queries. */
+  /** The texts of the queries that make up the catalog. */
   static List<String> queries() throws IOException {
     try (Stream<Path> files = Files.walk(QUERIES)) {
       List<String> queries = new ArrayList<>();
-      for (Path file : files.filter(each -> each.toString().endsWith(".sql")).sorted().toList()) {
+      for (Path file : files.filter(ColumnsRead::isOfCatalog).sorted().toList()) {
         queries.add(Files.readString(file));
       }
       return queries;
     }
+  }
+
+  private static boolean isOfCatalog(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".sql") && !OF_NO_CATALOG.contains(name);
   }
 
   private void add(String sql) throws SQLException {

@@ -21,10 +21,11 @@ import org.junit.jupiter.api.Test;
  */
 class CompletenessTest {
 
+  /** Without oid, which says which row it is and nothing about it. */
   private static final String COLUMNS =
       "SELECT c.relname, a.attname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid"
           + " WHERE c.relkind = 'r' AND c.relnamespace = 'pg_catalog'::regnamespace"
-          + " AND a.attnum > 0 AND NOT a.attisdropped";
+          + " AND a.attnum > 0 AND a.attname <> 'oid'";
 
   private static TestDatabase database;
   private static Map<String, Set<String>> read;
