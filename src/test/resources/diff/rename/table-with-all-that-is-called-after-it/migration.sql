@@ -10,6 +10,9 @@ ALTER SEQUENCE "author_id_seq" RENAME TO "writer_id_seq";
 -- RenameTable
 ALTER TABLE "author" RENAME TO "writer";
 
+-- RenameSequence
+ALTER SEQUENCE "author_n_seq" RENAME TO "writer_n_seq";
+
 -- AlterTable
 ALTER TABLE "writer" RENAME CONSTRAINT "author_age_check" TO "writer_age_check";
 

@@ -1,5 +1,7 @@
 package io.github.migratemaven.catalog;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where a column's value comes from when a row does not say: PostgreSQL allows at most one of
  * these.
@@ -29,8 +31,16 @@ public sealed interface ColumnValue {
    *
    * @param always whether a given value is refused ({@code ALWAYS}) or taken ({@code BY DEFAULT})
    * @param options how its sequence counts
+   * @param sequence its sequence, when that bears another name than PostgreSQL gives it
    */
-  record Identity(boolean always, SequenceOptions options) implements ColumnValue {}
+  record Identity(boolean always, SequenceOptions options, @Nullable QualifiedName sequence)
+      implements ColumnValue {
+
+    /** The name of its sequence. */
+    public QualifiedName sequenceOf(ColumnName column) {
+      return sequence == null ? column.table().sibling(DefaultNames.sequence(column)) : sequence;
+    }
+  }
 
   /** No value by itself. */
   ColumnValue NONE = new None();

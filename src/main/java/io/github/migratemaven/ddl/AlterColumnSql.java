@@ -46,7 +46,7 @@ record AlterColumnSql(SqlNames names) implements AlterColumnClause.Visitor<Strin
 
   @Override
   public String addIdentity(AlterColumnClause.AddIdentity clause) {
-    return "ADD " + ColumnSql.identity(clause.identity());
+    return "ADD " + new ColumnSql(names).identity(clause.identity());
   }
 
   @Override

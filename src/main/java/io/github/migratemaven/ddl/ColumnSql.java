@@ -36,8 +36,10 @@ record ColumnSql(SqlNames names) {
     return column.value() instanceof Identity identity ? " " + identity(identity) : "";
   }
 
-  static String identity(Identity identity) {
-    String options = SequenceOptionsSql.ofIdentity(identity.options()).trim();
+  String identity(Identity identity) {
+    String name =
+        identity.sequence() == null ? "" : "SEQUENCE NAME " + names.of(identity.sequence());
+    String options = (name + SequenceOptionsSql.ofIdentity(identity.options())).trim();
     return "GENERATED "
         + when(identity)
         + " AS IDENTITY"

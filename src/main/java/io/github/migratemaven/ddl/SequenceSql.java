@@ -34,6 +34,15 @@ record SequenceSql(SqlNames names) implements SequenceStep.Visitor<String> {
   }
 
   @Override
+  public String rename(SequenceStep.Rename step) {
+    return "ALTER SEQUENCE "
+        + names.of(step.name().before())
+        + " RENAME TO "
+        + quoted(step.name().after().name())
+        + ";";
+  }
+
+  @Override
   public String own(SequenceStep.Own step) {
     return "ALTER SEQUENCE "
         + names.of(step.name())

@@ -66,7 +66,9 @@ final class Columns implements CatalogQuery {
             .column()
             .withValue(
                 new ColumnValue.Identity(
-                    found.identity() == 'a', sequences.ofIdentity(found.key())));
+                    found.identity() == 'a',
+                    sequences.optionsOfIdentity(found.key()),
+                    sequences.nameOfIdentity(found.key())));
   }
 
   private static ColumnValue value(Row row) throws SQLException {

@@ -1,6 +1,8 @@
 package io.github.migratemaven.introspect;
 
 import io.github.migratemaven.catalog.ColumnName;
+import io.github.migratemaven.catalog.DefaultNames;
+import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.Sequence;
 import io.github.migratemaven.catalog.SequenceOptions;
 import java.sql.SQLException;
@@ -9,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Sequences on their own, of serial columns and of identity columns. */
@@ -20,7 +23,7 @@ final class Sequences implements CatalogQuery {
 
   private final Scope scope;
   private final List<Found> found = new ArrayList<>();
-  private final Map<ColumnKey, SequenceOptions> identities = new HashMap<>();
+  private final Map<ColumnKey, Sequence> identities = new HashMap<>();
 
   Sequences(Scope scope) {
     this.scope = scope;
@@ -35,13 +38,9 @@ final class Sequences implements CatalogQuery {
   public void accept(Row row) throws SQLException {
     long table = row.number("owner_oid");
     if (row.flag("identity")) {
-      identities.put(new ColumnKey(table, (int) row.number("owner_column")), options(row));
+      identities.put(new ColumnKey(table, (int) row.number("owner_column")), sequence(row));
     } else if (scope.coversRelation(row.text("schema"), row.text("name"))) {
-      found.add(
-          new Found(
-              new Sequence(
-                  row.name("schema", "name"), options(row), owner(row), row.textOrNull("comment")),
-              table));
+      found.add(new Found(sequence(row), table));
     }
   }
 
@@ -55,12 +54,28 @@ final class Sequences implements CatalogQuery {
   }
 
   /** How the sequence of an identity column counts. */
-  SequenceOptions ofIdentity(ColumnKey column) {
-    SequenceOptions options = identities.get(column);
-    if (options == null) {
+  SequenceOptions optionsOfIdentity(ColumnKey column) {
+    return ofIdentity(column).options();
+  }
+
+  /** The sequence of an identity column, when it bears another name than PostgreSQL gives it. */
+  @Nullable QualifiedName nameOfIdentity(ColumnKey column) {
+    Sequence sequence = ofIdentity(column);
+    ColumnName owner = Objects.requireNonNull(sequence.owner());
+    return sequence.name().name().equals(DefaultNames.sequence(owner)) ? null : sequence.name();
+  }
+
+  private Sequence ofIdentity(ColumnKey column) {
+    Sequence sequence = identities.get(column);
+    if (sequence == null) {
       throw new IllegalStateException("Identity column without a sequence: " + column);
     }
-    return options;
+    return sequence;
+  }
+
+  private static Sequence sequence(Row row) throws SQLException {
+    return new Sequence(
+        row.name("schema", "name"), options(row), owner(row), row.textOrNull("comment"));
   }
 
   private static SequenceOptions options(Row row) throws SQLException {

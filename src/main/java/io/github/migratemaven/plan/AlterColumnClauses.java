@@ -87,8 +87,9 @@ final class AlterColumnClauses {
     // ALTER COLUMN TYPE already gave the sequence the new type and its bounds.
     SequenceOptions adjusted =
         SequenceTypes.changed(identity.before().options(), identity.after().options().type());
+    Identity after = identity.after();
     Pair<Identity> left =
-        new Pair<>(new Identity(identity.before().always(), adjusted), identity.after());
+        new Pair<>(new Identity(identity.before().always(), adjusted, after.sequence()), after);
     if (left.differIn(same -> same)) {
       clauses.add(new AlterColumnClause.SetIdentity(name, left));
     }

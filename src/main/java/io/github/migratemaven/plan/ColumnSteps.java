@@ -1,9 +1,12 @@
 package io.github.migratemaven.plan;
 
 import io.github.migratemaven.catalog.Column;
+import io.github.migratemaven.catalog.ColumnName;
+import io.github.migratemaven.catalog.ColumnValue;
 import io.github.migratemaven.catalog.ColumnValue.Generated;
 import io.github.migratemaven.catalog.ColumnValue.Identity;
 import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.diff.ColumnChange;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +42,10 @@ final class ColumnSteps implements ColumnChange.Visitor<List<Step>> {
         situation.mustLeaveFirst(change.columnName(), column)
             ? AlterColumnClauses.withoutDefaultMeanwhile(column)
             : AlterColumnClauses.of(column);
+    if (situation.mustWaitForItsName(change.columnName(), column)) {
+      AlterColumnClause identity = clauses.remove(clauses.size() - 1);
+      alteration.begunIdentities.add(identity);
+    }
     boolean leavesRebuiltType =
         situation.usesRebuiltType(column.before())
             && column.differIn(changed -> changed.type().element());
@@ -47,10 +54,19 @@ final class ColumnSteps implements ColumnChange.Visitor<List<Step>> {
     } else {
       alteration.alteredColumns.addAll(clauses);
     }
-    boolean becomesIdentity =
-        column.after().value() instanceof Identity
-            && !(column.before().value() instanceof Identity);
-    return becomesIdentity ? List.of(goOn(change, column.after())) : List.of();
+    return column.after().value() instanceof Identity identity
+        ? counting(change.columnName(), column.before().value(), identity)
+        : List.of();
+  }
+
+  /** A new sequence begins behind the rows, an old one gets its name. */
+  private static List<Step> counting(ColumnName column, ColumnValue before, Identity after) {
+    if (!(before instanceof Identity former)) {
+      return List.of(new DataStep.ContinueSequence(column, after.options()));
+    }
+    Pair<QualifiedName> name =
+        new Pair<>(former, after).map(identity -> identity.sequenceOf(column));
+    return name.differIn(same -> same) ? List.of(new SequenceStep.Rename(name)) : List.of();
   }
 
   @Override
@@ -111,10 +127,5 @@ final class ColumnSteps implements ColumnChange.Visitor<List<Step>> {
   /** A generated column goes before those that it is computed from. */
   private static <C> void put(C drop, Column column, List<? super C> drops) {
     drops.add(column.value() instanceof Generated ? 0 : drops.size(), drop);
-  }
-
-  private static Step goOn(ColumnChange change, Column column) {
-    return new DataStep.ContinueSequence(
-        change.columnName(), ((Identity) column.value()).options());
   }
 }

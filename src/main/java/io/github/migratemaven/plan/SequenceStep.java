@@ -24,6 +24,8 @@ public sealed interface SequenceStep extends Step {
 
     R alter(Alter step);
 
+    R rename(Rename step);
+
     R own(Own step);
 
     R drop(Drop step);
@@ -62,6 +64,24 @@ public sealed interface SequenceStep extends Step {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.alter(this);
+    }
+  }
+
+  /** {@code ALTER SEQUENCE … RENAME TO}, of an identity column's, which nothing else mentions. */
+  record Rename(Pair<QualifiedName> name) implements SequenceStep {
+    @Override
+    public StepKind kind() {
+      return StepKind.RENAME_SEQUENCE;
+    }
+
+    @Override
+    public QualifiedName subject() {
+      return name.after();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.rename(this);
     }
   }
 

@@ -5,6 +5,7 @@ import io.github.migratemaven.catalog.ColumnName;
 import io.github.migratemaven.catalog.ColumnValue;
 import io.github.migratemaven.catalog.ColumnValue.Default;
 import io.github.migratemaven.catalog.DataType;
+import io.github.migratemaven.catalog.DefaultNames;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.Sequence;
 import io.github.migratemaven.catalog.SequenceOptions;

@@ -3,10 +3,12 @@ package io.github.migratemaven.plan;
 import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.Column;
 import io.github.migratemaven.catalog.ColumnName;
+import io.github.migratemaven.catalog.ColumnValue.Identity;
 import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.Routine;
+import io.github.migratemaven.catalog.Sequence;
 import io.github.migratemaven.catalog.Table;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.ColumnChange;
@@ -28,6 +30,7 @@ final class Situation {
 
   private final Pair<Catalog> catalogs;
   private final Pair<Map<QualifiedName, Table>> tables;
+  private final Set<QualifiedName> sequencesBefore;
   private final Set<QualifiedName> goneTables;
   private final Set<ColumnName> goneColumns;
   private final Set<QualifiedName> rebuiltTypes;
@@ -41,6 +44,8 @@ final class Situation {
     this.catalogs = catalogs;
     this.routinesComeAgain = comeAgain(catalogs.after().routines(), gone);
     this.tables = catalogs.map(Situation::byName);
+    this.sequencesBefore =
+        catalogs.before().sequences().stream().map(Sequence::name).collect(Collectors.toSet());
     this.goneTables = collect(changes, TableChange.Drop.class, drop -> drop.table().name());
     this.goneColumns =
         new LinkedHashSet<>(
@@ -87,6 +92,13 @@ final class Situation {
         // A rebuilt type takes the defaults of its columns with it.
         && !usesRebuiltType(pair.after())
         && (routinesComeAgain || !rebuiltTypes.isEmpty() || !pair.differIn(Column::value));
+  }
+
+  /** Whether a column becomes an identity whose sequence's name another one still bears. */
+  boolean mustWaitForItsName(ColumnName column, Pair<Column> pair) {
+    return !(pair.before().value() instanceof Identity)
+        && pair.after().value() instanceof Identity identity
+        && sequencesBefore.contains(identity.sequenceOf(column));
   }
 
   /** Whether a column begins here: new, with a new table, or made again. */

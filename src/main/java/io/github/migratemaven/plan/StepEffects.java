@@ -42,6 +42,11 @@ final class StepEffects implements Step.Visitor<Effects> {
           }
 
           @Override
+          public Effects rename(SequenceStep.Rename rename) {
+            return Effects.NONE;
+          }
+
+          @Override
           public Effects own(SequenceStep.Own own) {
             Effects effects = Effects.needing(sequence);
             return own.owner() == null ? effects : owning(sequence, own.owner());

@@ -86,6 +86,8 @@ public enum StepKind {
   DROP_FUNCTION("DropFunction"),
   /** After the defaults and tables that used it. */
   DROP_SEQUENCE("DropSequence"),
+  /** Its sequence bears the name of one that is dropped. */
+  ADD_IDENTITY("AlterTable"),
   /** After the columns and types that used it. */
   DROP_TYPE("DropType"),
   /** After the columns and types that used it. */

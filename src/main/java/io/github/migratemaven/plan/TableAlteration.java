@@ -20,6 +20,7 @@ final class TableAlteration {
   private final QualifiedName table;
   final List<Clause> earlyClauses = new ArrayList<>();
   final List<AlterColumnClause.DropIdentity> endedIdentities = new ArrayList<>();
+  final List<Clause> begunIdentities = new ArrayList<>();
   final List<ConstraintClause.Drop> droppedConstraints = new ArrayList<>();
   final List<ConstraintClause.Rename> renamedConstraints = new ArrayList<>();
   final List<ColumnClause.Drop> droppedColumns = new ArrayList<>();
@@ -48,6 +49,7 @@ final class TableAlteration {
     List<Clause> late = new ArrayList<>(afterFill);
     (fills.isEmpty() ? clauses : late).addAll(addedConstraints);
     add(StepKind.ALTER_TABLE, clauses, steps);
+    add(StepKind.ADD_IDENTITY, begunIdentities, steps);
     steps.addAll(fills);
     add(StepKind.ALTER_FILLED_TABLE, late, steps);
     return steps;

@@ -190,7 +190,7 @@ class GoldenCasesTest {
     return rendered(Planner.plan(Diff.between(catalogs), catalogs), List.of());
   }
 
-  private static List<String> migrationsOf(GoldenCase golden, RenamedCase renamed) {
+  static List<String> migrationsOf(GoldenCase golden, RenamedCase renamed) {
     Pair<Catalog> catalogs = renamed.catalogs();
     Plan plan = Planner.plan(Diff.between(catalogs), catalogs, fills(golden));
     return rendered(plan.after(RenameSteps.of(renamed.all())), hazards(golden, renamed));
@@ -242,7 +242,7 @@ class GoldenCasesTest {
     }
   }
 
-  private static Catalog read(TestDatabase database) {
+  static Catalog read(TestDatabase database) {
     try {
       return CatalogReader.read(database.connection(), Scope.everything("public"));
     } catch (SQLException e) {

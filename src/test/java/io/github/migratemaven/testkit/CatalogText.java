@@ -258,7 +258,8 @@ public final class CatalogText {
     if (value instanceof ColumnValue.Identity identity) {
       return " identity "
           + (identity.always() ? "always " : "by default ")
-          + options(identity.options());
+          + options(identity.options())
+          + (identity.sequence() == null ? "" : " of " + name(identity.sequence()));
     }
     return "";
   }

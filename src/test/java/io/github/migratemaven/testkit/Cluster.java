@@ -8,15 +8,20 @@ import io.github.migratemaven.postgres.DatabaseAddress;
 import io.github.migratemaven.postgres.ServerVersion;
 import io.github.migratemaven.shadow.Shadow;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One PostgreSQL server for all tests of this JVM, of the major that the system property {@code
- * postgres.major} names. It ends, and its files go, with the JVM.
+ * postgres.major} names; others where a test asks for them. They end, and their files go, with the
+ * JVM.
  */
 public final class Cluster {
 
   /** Programs unpacked once per checkout; {@code mvn clean} removes them. */
   private static final Path CACHE = Path.of("target", "embedded-cache");
+
+  private static final Map<Release, Cluster> STARTED = new ConcurrentHashMap<>();
 
   private final EmbeddedServer server;
 
@@ -26,7 +31,12 @@ public final class Cluster {
 
   /** The server, started by whoever asks first. */
   public static Cluster shared() {
-    return Holder.SHARED;
+    return of(release());
+  }
+
+  /** The server of a release, started by whoever asks first. */
+  public static Cluster of(Release release) {
+    return STARTED.computeIfAbsent(release, Cluster::start);
   }
 
   /** The release under test. */
@@ -72,14 +82,9 @@ public final class Cluster {
     return server;
   }
 
-  /** Started when first touched. */
-  private static final class Holder {
-    static final Cluster SHARED = start();
-
-    private static Cluster start() {
-      EmbeddedServer server = embedded().build(release());
-      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-      return new Cluster(server);
-    }
+  private static Cluster start(Release release) {
+    EmbeddedServer server = embedded().build(release);
+    Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+    return new Cluster(server);
   }
 }

@@ -11,27 +11,39 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** An empty database of a test's own on the shared server; dropped when closed. */
+/** An empty database of a test's own on a shared server; dropped when closed. */
 public final class TestDatabase implements AutoCloseable {
 
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
+  private final Cluster cluster;
   private final DatabaseAddress address;
   private @Nullable Connection connection;
 
-  private TestDatabase(DatabaseAddress address) {
-    this.address = address;
+  private TestDatabase(Cluster cluster, String name) {
+    this.cluster = cluster;
+    this.address = cluster.address(name);
   }
 
   /** Creates a database with a name of its own. */
   public static TestDatabase create() {
-    return create("test_" + NUMBER.incrementAndGet());
+    return create(Cluster.shared());
+  }
+
+  /** Creates a database with a name of its own on another server than the shared one. */
+  public static TestDatabase create(Cluster cluster) {
+    return create(cluster, "test_" + NUMBER.incrementAndGet());
   }
 
   /** Creates a database with this name, which must be free. */
   public static TestDatabase create(String name) {
-    administrate("CREATE DATABASE \"" + name + "\"");
-    return new TestDatabase(Cluster.shared().address(name));
+    return create(Cluster.shared(), name);
+  }
+
+  private static TestDatabase create(Cluster cluster, String name) {
+    TestDatabase database = new TestDatabase(cluster, name);
+    database.administrate("CREATE DATABASE \"" + name + "\"");
+    return database;
   }
 
   /** How to reach it as superuser. */
@@ -97,8 +109,8 @@ public final class TestDatabase implements AutoCloseable {
     return rows;
   }
 
-  private static void administrate(String sql) {
-    try (Connection admin = Sessions.open(Cluster.shared().address("postgres"), "public");
+  private void administrate(String sql) {
+    try (Connection admin = Sessions.open(cluster.address("postgres"), "public");
         Statement statement = admin.createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {

@@ -1,18 +1,20 @@
-package io.github.migratemaven.plan;
+package io.github.migratemaven.catalog;
 
-import io.github.migratemaven.catalog.ColumnName;
 import java.nio.charset.StandardCharsets;
 
 /** Names that PostgreSQL chooses ({@code makeObjectName}). */
-final class DefaultNames {
+public final class DefaultNames {
 
   /** An identifier has at most 63 bytes (NAMEDATALEN - 1). */
   private static final int LIMIT = 63;
 
   private DefaultNames() {}
 
-  /** The sequence of a serial column: {@code table_column_seq}, the longer part cut first. */
-  static String sequence(ColumnName column) {
+  /**
+   * The sequence of a serial or an identity column, if that name is free: {@code table_column_seq},
+   * the longer part cut first.
+   */
+  public static String sequence(ColumnName column) {
     String table = column.table().name();
     String name = column.column();
     int room = LIMIT - "__seq".length();
