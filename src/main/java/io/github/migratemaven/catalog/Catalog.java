@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param domains domains
  * @param composites composite types that are no table's row type
  * @param sequences sequences, without those of identity columns
- * @param tables ordinary tables with what hangs on them
+ * @param tables tables and partitioned tables with what hangs on them
  * @param views views and materialized views
  * @param routines functions and procedures
  * @param triggers triggers of these tables and views

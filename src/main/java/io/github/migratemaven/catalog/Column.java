@@ -25,6 +25,11 @@ public record Column(
     return new Column(name, type, notNull, collation, otherValue, comment);
   }
 
+  /** The same column with another comment. */
+  public Column withComment(@Nullable String otherComment) {
+    return new Column(name, type, notNull, collation, value, otherComment);
+  }
+
   /** The same column, nullable or not. */
   public Column withNotNull(boolean required) {
     return new Column(name, type, required, collation, value, comment);

@@ -4,14 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An ordinary table ({@code relkind = 'r'}, no partition, no child).
+ * A table, ordinary or partitioned.
  *
  * @param name its name
- * @param columns in the order of the table; the order is kept for creating, and never a difference
- * @param constraints sorted by name
- * @param indexes those that no constraint owns, sorted by name
+ * @param columns in the order of the table, inherited ones too; the order is kept for creating, and
+ *     never a difference
+ * @param constraints its own ones, sorted by name
+ * @param indexes its own ones that no constraint owns, sorted by name
  * @param policies sorted by name; heeded only as {@code rowSecurity} says
  * @param rowSecurity whether the policies are heeded
+ * @param lineage what it descends from, and how it is partitioned
  * @param comment its comment, or null
  */
 public record Table(
@@ -21,6 +23,7 @@ public record Table(
     List<Index> indexes,
     List<Policy> policies,
     RowSecurity rowSecurity,
+    Lineage lineage,
     @Nullable String comment) {
 
   public Table {
@@ -32,11 +35,19 @@ public record Table(
 
   /** The same table with other columns. */
   public Table withColumns(List<Column> otherColumns) {
-    return new Table(name, otherColumns, constraints, indexes, policies, rowSecurity, comment);
+    return new Table(
+        name, otherColumns, constraints, indexes, policies, rowSecurity, lineage, comment);
   }
 
   /** The same table with other constraints. */
   public Table withConstraints(List<Constraint> otherConstraints) {
-    return new Table(name, columns, otherConstraints, indexes, policies, rowSecurity, comment);
+    return new Table(
+        name, columns, otherConstraints, indexes, policies, rowSecurity, lineage, comment);
+  }
+
+  /** The same table with other indexes. */
+  public Table withIndexes(List<Index> otherIndexes) {
+    return new Table(
+        name, columns, constraints, otherIndexes, policies, rowSecurity, lineage, comment);
   }
 }

@@ -11,6 +11,7 @@ import io.github.migratemaven.diff.DomainCheckChange;
 import io.github.migratemaven.diff.EnumChange;
 import io.github.migratemaven.diff.ExtensionChange;
 import io.github.migratemaven.diff.IndexChange;
+import io.github.migratemaven.diff.LineageChange;
 import io.github.migratemaven.diff.NamespaceChange;
 import io.github.migratemaven.diff.PolicyChange;
 import io.github.migratemaven.diff.RoutineChange;
@@ -115,6 +116,11 @@ final class SuggestedName {
     @Override
     public Phrase table(TableChange change) {
       return change.accept(new TableWords());
+    }
+
+    @Override
+    public Phrase lineage(LineageChange change) {
+      return new Phrase(4, "move_" + change.table().name());
     }
 
     @Override

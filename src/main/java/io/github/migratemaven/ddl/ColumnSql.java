@@ -6,10 +6,18 @@ import io.github.migratemaven.catalog.Column;
 import io.github.migratemaven.catalog.ColumnValue.Default;
 import io.github.migratemaven.catalog.ColumnValue.Generated;
 import io.github.migratemaven.catalog.ColumnValue.Identity;
+import io.github.migratemaven.catalog.Lineage;
 import io.github.migratemaven.catalog.SqlNames;
 
 /** Writes columns: name, type, NOT NULL, then where the value comes from, as Prisma. */
 record ColumnSql(SqlNames names) {
+
+  /** A column of CREATE TABLE; where its type comes from elsewhere, only what is added to that. */
+  String inTable(Column column, Lineage lineage) {
+    return lineage.partition() == null && lineage.type() == null
+        ? definition(column)
+        : quoted(column.name()) + (column.notNull() ? " NOT NULL" : "") + value(column);
+  }
 
   String definition(Column column) {
     return quoted(column.name())

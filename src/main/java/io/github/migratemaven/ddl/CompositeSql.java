@@ -31,11 +31,14 @@ record CompositeSql(SqlNames names)
 
   @Override
   public String alter(CompositeStep.Alter step) {
+    // PostgreSQL insists on the word when tables are of the type; it drops nothing but their
+    // columns.
+    String cascade = step.typedTables().isEmpty() ? "" : " CASCADE";
     return "ALTER TYPE "
         + names.ofType(step.type())
         + " "
         + step.clauses().stream()
-            .map(clause -> clause.accept(this))
+            .map(clause -> clause.accept(this) + cascade)
             .collect(Collectors.joining(",\n"))
         + ";";
   }

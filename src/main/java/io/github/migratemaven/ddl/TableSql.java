@@ -20,14 +20,17 @@ record TableSql(SqlNames names) implements TableStep.Visitor<String> {
     Table table = step.table();
     ColumnSql columns = new ColumnSql(names);
     List<String> parts = new ArrayList<>();
-    table.columns().forEach(column -> parts.add(INDENT + columns.definition(column)));
+    table.columns().forEach(column -> parts.add(INDENT + columns.inTable(column, table.lineage())));
     List<String> constraints = constraints(table);
     if (!constraints.isEmpty()) {
       // A blank line between columns and constraints, as Prisma.
       constraints.set(0, (parts.isEmpty() ? "" : "\n") + constraints.get(0));
     }
     parts.addAll(constraints);
-    return "CREATE TABLE " + names.of(table.name()) + " (\n" + String.join(",\n", parts) + "\n);";
+    return "CREATE TABLE "
+        + names.of(table.name())
+        + new LineageSql(names).around(table, parts)
+        + ";";
   }
 
   @Override
@@ -45,6 +48,16 @@ record TableSql(SqlNames names) implements TableStep.Visitor<String> {
   @Override
   public String drop(TableStep.Drop step) {
     return "DROP TABLE " + names.of(step.table()) + ";";
+  }
+
+  @Override
+  public String join(TableStep.Join step) {
+    return new LineageSql(names).join(step.table(), step.bond());
+  }
+
+  @Override
+  public String leave(TableStep.Leave step) {
+    return new LineageSql(names).leave(step.table(), step.bond());
   }
 
   private List<String> constraints(Table table) {

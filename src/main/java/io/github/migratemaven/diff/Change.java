@@ -15,6 +15,7 @@ public sealed interface Change
         CompositeChange,
         SequenceChange,
         TableChange,
+        LineageChange,
         ColumnChange,
         ConstraintChange,
         IndexChange,
@@ -50,6 +51,8 @@ public sealed interface Change
     R sequence(SequenceChange change);
 
     R table(TableChange change);
+
+    R lineage(LineageChange change);
 
     R column(ColumnChange change);
 

@@ -26,7 +26,7 @@ final class ColumnDiff {
 
   private static void compare(
       QualifiedName table, Pair<Column> column, Pair<DomainBases> domains, List<Change> changes) {
-    if (mustBeRecreated(column, domains)) {
+    if (isRecreated(column, domains)) {
       changes.add(new ColumnChange.Recreate(table, column));
       return;
     }
@@ -45,7 +45,8 @@ final class ColumnDiff {
         column.name(), column.type(), column.notNull(), column.collation(), column.value(), null);
   }
 
-  private static boolean mustBeRecreated(Pair<Column> column, Pair<DomainBases> domains) {
+  /** Whether a column can only be dropped and added. */
+  static boolean isRecreated(Pair<Column> column, Pair<DomainBases> domains) {
     if (Cast.of(column, domains) == Cast.NONE) {
       return true;
     }

@@ -17,7 +17,7 @@ final class TableDiff {
     Pair<DomainBases> domains = catalogs.map(DomainBases::of);
     List<Change> changes = new ArrayList<>();
     matching.added().forEach(added -> changes.add(new TableChange.Create(added)));
-    for (Pair<Table> kept : matching.kept()) {
+    for (Pair<Table> kept : Descent.of(catalogs, matching.kept(), domains)) {
       if (!kept.before().equals(kept.after())) {
         compare(kept, domains, changes);
       }
@@ -32,6 +32,7 @@ final class TableDiff {
             table.before().comment(),
             table.after().comment())
         .ifPresent(changes::add);
+    changes.addAll(LineageDiff.between(table));
     changes.addAll(ColumnDiff.between(table, domains));
     changes.addAll(ConstraintDiff.between(table));
     changes.addAll(IndexDiff.between(table.after().name(), table.map(Table::indexes)));

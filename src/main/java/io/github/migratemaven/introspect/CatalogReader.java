@@ -57,6 +57,7 @@ public final class CatalogReader {
     Indexes indexes = new Indexes(keys, nullsNotDistinct);
     Policies policies = new Policies();
     Definitions definitions = new Definitions();
+    Lineages lineages = new Lineages();
     Dependencies dependencies = new Dependencies();
 
     List<CatalogQuery> queries =
@@ -65,6 +66,7 @@ public final class CatalogReader {
     queries.addAll(List.of(domains, domainChecks, composites, attributes, dependencies));
     queries.addAll(List.of(views, routines, triggers, rules, privileges));
     queries.addAll(definitions.queries());
+    queries.add(lineages);
     queries.addAll(others.queries());
     if (version.isAtLeast(NullsNotDistinct.SINCE)) {
       queries.add(nullsNotDistinct);
@@ -84,7 +86,7 @@ public final class CatalogReader {
         domains.sorted(domainChecks),
         composites.sorted(attributes),
         sequences.sorted(tables),
-        tables.sorted(columns, constraints, indexes, policies, sequences),
+        tables.sorted(columns, constraints, indexes, policies, lineages, sequences),
         views.sorted(columns, indexes, sequences),
         routines.sorted(),
         triggers.sorted(),

@@ -9,11 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The columns of ordinary tables. */
+/** The columns of tables and views. */
 final class Columns implements CatalogQuery {
 
   /** {@code attidentity}: a for ALWAYS, d for BY DEFAULT, empty for none. */
-  private record Found(ColumnKey key, Column column, char identity) {}
+  private record Found(ColumnKey key, Column column, char identity, boolean inherited) {}
 
   private final Map<Long, List<Found>> byTable = new HashMap<>();
   private final Map<ColumnKey, String> names = new HashMap<>();
@@ -36,13 +36,21 @@ final class Columns implements CatalogQuery {
             row.textOrNull("comment"));
     byTable
         .computeIfAbsent(key.table(), table -> new ArrayList<>())
-        .add(new Found(key, column, row.letter("identity")));
+        .add(new Found(key, column, row.letter("identity"), row.flag("inherited")));
     names.put(key, column.name());
   }
 
   List<Column> of(long table, Sequences sequences) {
     return byTable.getOrDefault(table, List.of()).stream()
         .map(found -> withIdentity(found, sequences))
+        .toList();
+  }
+
+  /** The names of the columns that a table has of its parents only. */
+  List<String> inherited(long table) {
+    return byTable.getOrDefault(table, List.of()).stream()
+        .filter(Found::inherited)
+        .map(found -> found.column().name())
         .toList();
   }
 

@@ -10,9 +10,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The constraints of ordinary tables. */
+/** The constraints of tables. */
 final class Constraints implements CatalogQuery {
 
   /** What kinds share; columns are still numbers. */
@@ -28,6 +29,8 @@ final class Constraints implements CatalogQuery {
       boolean noInherit,
       @Nullable Reference reference,
       String definition,
+      boolean inherited,
+      boolean own,
       @Nullable String comment) {}
 
   /** What only a foreign key has. */
@@ -72,13 +75,33 @@ final class Constraints implements CatalogQuery {
             row.flag("no_inherit"),
             type == 'f' ? reference(row) : null,
             definition == null ? "" : definition,
+            row.flag("inherited"),
+            row.flag("own"),
             row.textOrNull("comment"));
     byTable.computeIfAbsent(found.table(), table -> new ArrayList<>()).add(found);
   }
 
+  /** Those that a table has by itself. */
   List<Constraint> of(long table, Columns columns) {
+    return constraints(table, columns, found -> !found.inherited());
+  }
+
+  /** Those that it has of its parents. */
+  List<Constraint> inherited(long table, Columns columns) {
+    return constraints(table, columns, Found::inherited);
+  }
+
+  /** The names of those that it has of its parents and would keep without them. */
+  List<String> inheritedAndOwn(long table, Columns columns) {
+    return constraints(table, columns, found -> found.inherited() && found.own()).stream()
+        .map(Constraint::name)
+        .toList();
+  }
+
+  private List<Constraint> constraints(long table, Columns columns, Predicate<Found> which) {
     return byTable.getOrDefault(table, List.of()).stream()
         .filter(found -> !newer.contains(found.oid()))
+        .filter(which)
         .map(found -> constraint(found, columns))
         .sorted(Comparator.comparing(Constraint::name))
         .toList();

@@ -7,9 +7,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The valid indexes of ordinary tables that no constraint owns. */
+/** The valid indexes of tables and materialized views that no constraint owns. */
 final class Indexes implements CatalogQuery {
 
   private record Found(
@@ -19,6 +20,7 @@ final class Indexes implements CatalogQuery {
       String method,
       @Nullable String predicate,
       @Nullable String definition,
+      boolean inherited,
       @Nullable String comment) {}
 
   private final Map<Long, List<Found>> byTable = new HashMap<>();
@@ -47,11 +49,23 @@ final class Indexes implements CatalogQuery {
                 row.text("method"),
                 row.textOrNull("predicate"),
                 row.textOrNull("definition"),
+                row.flag("inherited"),
                 row.textOrNull("comment")));
   }
 
+  /** Those that a relation has by itself. */
   List<Index> of(long table) {
+    return indexes(table, found -> !found.inherited());
+  }
+
+  /** Those that belong to an index of a partitioned table. */
+  List<Index> inherited(long table) {
+    return indexes(table, Found::inherited);
+  }
+
+  private List<Index> indexes(long table, Predicate<Found> which) {
     return byTable.getOrDefault(table, List.of()).stream()
+        .filter(which)
         .map(this::index)
         .sorted(Comparator.comparing(Index::name))
         .toList();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The ordinary tables: what is read about any other relation is dropped. */
+/** The tables: what is read about any other relation is dropped. */
 final class Tables implements CatalogQuery {
 
   private record Shell(
@@ -49,6 +49,7 @@ final class Tables implements CatalogQuery {
       Constraints constraints,
       Indexes indexes,
       Policies policies,
+      Lineages lineages,
       Sequences sequences) {
     return shells.values().stream()
         .sorted(Comparator.comparing(Shell::name))
@@ -61,6 +62,7 @@ final class Tables implements CatalogQuery {
                     indexes.of(shell.oid()),
                     policies.of(shell.oid()),
                     shell.rowSecurity(),
+                    lineages.of(shell.oid(), columns, constraints, indexes),
                     shell.comment()))
         .toList();
   }

@@ -18,7 +18,7 @@ final class BodyChecks {
    * after it. A word that only looks like it costs a needless setting, nothing else.
    */
   static List<Step> deferredIn(List<Step> ordered) {
-    StepEffects effects = new StepEffects();
+    StepEffects effects = new StepEffects(Heirs.NONE);
     Set<String> later = new HashSet<>();
     int first = -1;
     for (int i = ordered.size() - 1; i >= 0; i--) {

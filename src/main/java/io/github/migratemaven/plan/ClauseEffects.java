@@ -6,14 +6,16 @@ import io.github.migratemaven.catalog.ColumnValue;
 import io.github.migratemaven.catalog.Constraint.ForeignKey;
 import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.QualifiedName;
+import java.util.Set;
 
 /**
  * Adds the effects of clauses to those of their statement.
  *
  * @param table the table that they are about
+ * @param heirs the tables that what happens to its columns is handed down to
  * @param effects those of the statement
  */
-record ClauseEffects(QualifiedName table, Effects effects)
+record ClauseEffects(QualifiedName table, Set<QualifiedName> heirs, Effects effects)
     implements Clause.Visitor<Effects>,
         ConstraintClause.Visitor<Effects>,
         ColumnClause.Visitor<Effects>,
@@ -60,6 +62,7 @@ record ClauseEffects(QualifiedName table, Effects effects)
   @Override
   public Effects drop(ColumnClause.Drop clause) {
     gone(valueOf(clause.column()));
+    heirs.forEach(heir -> gone(ObjectName.column(new ColumnName(heir, clause.column()))));
     return gone(column(clause.column()));
   }
 
@@ -69,6 +72,7 @@ record ClauseEffects(QualifiedName table, Effects effects)
     if (!(column.value() instanceof ColumnValue.None)) {
       made(valueOf(column.name()));
     }
+    heirs.forEach(heir -> made(ObjectName.column(new ColumnName(heir, column.name()))));
     return made(column(column.name()));
   }
 
@@ -94,6 +98,10 @@ record ClauseEffects(QualifiedName table, Effects effects)
 
   @Override
   public Effects setType(AlterColumnClause.SetType clause) {
+    for (QualifiedName heir : heirs) {
+      gone(ObjectName.column(new ColumnName(heir, clause.name())));
+      made(ObjectName.column(new ColumnName(heir, clause.name())));
+    }
     gone(column(clause.name()));
     return made(column(clause.name()));
   }

@@ -5,6 +5,9 @@ import io.github.migratemaven.catalog.Column;
 /** A clause that adds or drops a column. */
 public sealed interface ColumnClause extends Clause {
 
+  /** The column's name. */
+  String name();
+
   /** Calls the visitor's method for what is done. */
   <R> R accept(Visitor<R> visitor);
 
@@ -23,6 +26,11 @@ public sealed interface ColumnClause extends Clause {
   /** {@code DROP COLUMN}. */
   record Drop(String column) implements ColumnClause {
     @Override
+    public String name() {
+      return column;
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.drop(this);
     }
@@ -30,6 +38,11 @@ public sealed interface ColumnClause extends Clause {
 
   /** {@code ADD COLUMN}. */
   record Add(Column column) implements ColumnClause {
+    @Override
+    public String name() {
+      return column.name();
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.add(this);

@@ -42,10 +42,16 @@ public sealed interface CompositeStep extends Step {
     }
   }
 
-  /** {@code ALTER TYPE} with clauses that PostgreSQL takes in one statement. */
-  record Alter(QualifiedName type, List<AttributeClause> clauses) implements CompositeStep {
+  /**
+   * {@code ALTER TYPE} with clauses that PostgreSQL takes in one statement.
+   *
+   * @param typedTables the tables of this type, whose columns change with it
+   */
+  record Alter(QualifiedName type, List<AttributeClause> clauses, List<QualifiedName> typedTables)
+      implements CompositeStep {
     public Alter {
       clauses = List.copyOf(clauses);
+      typedTables = List.copyOf(typedTables);
     }
 
     @Override

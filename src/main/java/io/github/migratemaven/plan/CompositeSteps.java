@@ -13,6 +13,12 @@ import java.util.List;
 /** The steps of changed composite types. */
 final class CompositeSteps implements CompositeChange.Visitor<List<Step>> {
 
+  private final Situation situation;
+
+  CompositeSteps(Situation situation) {
+    this.situation = situation;
+  }
+
   @Override
   public List<Step> create(CompositeChange.Create change) {
     List<Step> steps = new ArrayList<>();
@@ -36,7 +42,9 @@ final class CompositeSteps implements CompositeChange.Visitor<List<Step>> {
       clauses.add(new AttributeClause.Add(added));
       Comments.ofAttribute(type.after(), added, steps);
     }
-    steps.add(new CompositeStep.Alter(change.subject(), clauses));
+    steps.add(
+        new CompositeStep.Alter(
+            change.subject(), clauses, situation.typedTables(change.subject())));
     return steps;
   }
 

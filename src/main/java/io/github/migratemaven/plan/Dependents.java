@@ -5,6 +5,7 @@ import io.github.migratemaven.catalog.Column;
 import io.github.migratemaven.catalog.ColumnValue.Generated;
 import io.github.migratemaven.catalog.Constraint;
 import io.github.migratemaven.catalog.Constraint.ForeignKey;
+import io.github.migratemaven.catalog.Dependency;
 import io.github.migratemaven.catalog.Index;
 import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.Pair;
@@ -17,6 +18,7 @@ import io.github.migratemaven.diff.IndexChange;
 import io.github.migratemaven.diff.Matching;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Adds the changes that others force upon objects that would stay as they are: what hangs on a
@@ -29,12 +31,14 @@ final class Dependents {
   private final List<Pair<Table>> tables;
   private final Pair<Catalog> catalogs;
   private final Reach reach;
+  private final Felt felt;
 
   private Dependents(List<Change> changes, Pair<Catalog> catalogs) {
     this.changes = new ChangeSet(changes);
     this.tables = Matching.of(catalogs.map(Catalog::tables), Table::name).kept();
     this.catalogs = catalogs;
-    this.reach = new Reach(catalogs.before().dependencies());
+    this.reach = new Reach(withoutDescent(catalogs.before()));
+    this.felt = new Felt(catalogs);
   }
 
   /** The changes with those that follow from them. */
@@ -55,18 +59,31 @@ final class Dependents {
     generatedColumns(touched());
     keysChecksAndIndexes(touched());
     Set<ObjectName> gone = reach.of(ends());
-    new MadeAgain(changes, catalogs, tables).add(gone);
+    new MadeAgain(changes, catalogs, tables, felt).add(gone);
     foreignKeys(touched());
     return gone;
   }
 
+  /** No table is made again because its parent, or a function in its key, goes. */
+  private static List<Dependency> withoutDescent(Catalog before) {
+    Set<ObjectName> known =
+        before.tables().stream()
+            .map(table -> ObjectName.relation(table.name()))
+            .collect(Collectors.toSet());
+    return before.dependencies().stream()
+        .filter(dependency -> !known.contains(dependency.dependent()))
+        .toList();
+  }
+
   private List<ObjectName> ends() {
     Ends ends = new Ends(catalogs.before());
-    return changes.list().stream().flatMap(change -> change.accept(ends).stream()).toList();
+    return felt.with(changes.list()).stream()
+        .flatMap(change -> change.accept(ends).stream())
+        .toList();
   }
 
   private Touched touched() {
-    return Touched.by(changes.list(), tables);
+    return Touched.by(felt.with(changes.list()), tables);
   }
 
   private void generatedColumns(Touched touched) {
@@ -78,6 +95,7 @@ final class Dependents {
       for (Pair<Column> column : Matching.of(table.map(Table::columns), Column::name).kept()) {
         if (column.before().value() instanceof Generated generated
             && column.after().value() instanceof Generated
+            && !felt.isInherited(table.after().name(), column.before().name())
             && (Mentions.anyOf(bases, List.of(generated.expression()))
                 // No USING for a generated column.
                 || touched.isOfRebuiltType(table.after().name(), column.before().name()))) {

@@ -17,6 +17,7 @@ import io.github.migratemaven.diff.DomainCheckChange;
 import io.github.migratemaven.diff.EnumChange;
 import io.github.migratemaven.diff.ExtensionChange;
 import io.github.migratemaven.diff.IndexChange;
+import io.github.migratemaven.diff.LineageChange;
 import io.github.migratemaven.diff.NamespaceChange;
 import io.github.migratemaven.diff.PolicyChange;
 import io.github.migratemaven.diff.RoutineChange;
@@ -95,6 +96,12 @@ final class Ends implements Change.Visitor<List<ObjectName>> {
     return change instanceof TableChange.Drop drop
         ? List.of(ObjectName.relation(drop.table().name()))
         : List.of();
+  }
+
+  /** Nothing minds which parents a table has. */
+  @Override
+  public List<ObjectName> lineage(LineageChange change) {
+    return List.of();
   }
 
   @Override

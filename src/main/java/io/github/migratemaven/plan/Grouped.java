@@ -67,7 +67,7 @@ public final class Grouped {
       case SCHEMA ->
           step instanceof SchemaStep && step.subject().schema().equals(target.object().name());
       case INDEX ->
-          step.accept(new StepEffects()).made().stream()
+          step.accept(new StepEffects(Heirs.NONE)).made().stream()
               .anyMatch(
                   object ->
                       object.kind() == ObjectName.Kind.INDEX

@@ -42,11 +42,13 @@ final class MadeAgain {
   private final ChangeSet changes;
   private final Pair<Catalog> catalogs;
   private final List<Pair<Table>> tables;
+  private final Felt felt;
 
-  MadeAgain(ChangeSet changes, Pair<Catalog> catalogs, List<Pair<Table>> tables) {
+  MadeAgain(ChangeSet changes, Pair<Catalog> catalogs, List<Pair<Table>> tables, Felt felt) {
     this.changes = changes;
     this.catalogs = catalogs;
     this.tables = tables;
+    this.felt = felt;
   }
 
   /** Adds a change for each of these that exists on both sides. */
@@ -131,7 +133,9 @@ final class MadeAgain {
     }
     if (column.before().value() instanceof Generated
         && column.after().value() instanceof Generated) {
-      changes.put(new ColumnChange.Recreate(table, column));
+      if (!felt.isInherited(table, column.before().name())) {
+        changes.put(new ColumnChange.Recreate(table, column));
+      }
     } else if (column.before().value() instanceof Default) {
       changes.putIfNone(new ColumnChange.Alter(table, column));
     }

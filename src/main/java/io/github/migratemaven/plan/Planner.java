@@ -14,6 +14,7 @@ import io.github.migratemaven.diff.DomainCheckChange;
 import io.github.migratemaven.diff.EnumChange;
 import io.github.migratemaven.diff.ExtensionChange;
 import io.github.migratemaven.diff.IndexChange;
+import io.github.migratemaven.diff.LineageChange;
 import io.github.migratemaven.diff.NamespaceChange;
 import io.github.migratemaven.diff.PolicyChange;
 import io.github.migratemaven.diff.RoutineChange;
@@ -48,10 +49,12 @@ public final class Planner {
    * @param catalogs both sides
    * @param fills values for columns that become required
    * @throws io.github.migratemaven.error.MigrateException M402 when a fill is for a column that
-   *     does not become required, M419 when objects need each other in a circle
+   *     does not become required, M407 when a table is partitioned in another way, M419 when
+   *     objects need each other in a circle
    */
   public static Plan plan(List<Change> changes, Pair<Catalog> catalogs, Fills fills) {
     fills.requireUse(changes);
+    NotAutomatic.refuse(changes);
     Expansion all = Dependents.expand(changes, catalogs);
     Steps steps = new Steps(all, catalogs, fills);
     all.changes().forEach(change -> change.accept(steps));
@@ -68,6 +71,7 @@ public final class Planner {
     private final WholeTableSteps tables;
     private final EnumSteps enums;
     private final DomainSteps domains;
+    private final CompositeSteps composites;
     private final IndexSteps indexes;
     private final ViewSteps views;
     private final RoutineSteps routines;
@@ -82,6 +86,7 @@ public final class Planner {
           changes.stream()
               .filter(SequenceChange.Create.class::isInstance)
               .map(change -> ((SequenceChange.Create) change).sequence())
+              .filter(situation::isNotOfInheritedColumn)
               .toList();
       Serials serials = new Serials(created);
       alterations = new TableAlterations(situation, serials, fills);
@@ -89,6 +94,7 @@ public final class Planner {
       tables = new WholeTableSteps(situation, serials);
       enums = new EnumSteps(situation);
       domains = new DomainSteps(situation);
+      composites = new CompositeSteps(situation);
       indexes = new IndexSteps(changes);
       views = new ViewSteps(regranting);
       routines = new RoutineSteps(regranting);
@@ -130,7 +136,7 @@ public final class Planner {
 
     @Override
     public Void composite(CompositeChange change) {
-      return add(change.accept(new CompositeSteps()));
+      return add(change.accept(composites));
     }
 
     @Override
@@ -141,6 +147,11 @@ public final class Planner {
     @Override
     public Void table(TableChange change) {
       return add(change.accept(tables));
+    }
+
+    @Override
+    public Void lineage(LineageChange change) {
+      return add(change.accept(new LineageSteps()));
     }
 
     @Override

@@ -63,6 +63,29 @@ final class Situation {
     return collect(changes, ColumnChange.Recreate.class, ColumnChange.Recreate::columnName);
   }
 
+  /**
+   * Whether a sequence's column, if it has one, is written with its type, so that {@code serial}
+   * can stand for both.
+   */
+  boolean isNotOfInheritedColumn(Sequence sequence) {
+    ColumnName owner = sequence.owner();
+    Table table = owner == null ? null : tables.after().get(owner.table());
+    return table == null || table.lineage().partition() == null && table.lineage().type() == null;
+  }
+
+  /** The tables that are and stay of a type. */
+  List<QualifiedName> typedTables(QualifiedName type) {
+    return tables.before().values().stream()
+        .filter(table -> type.equals(table.lineage().type()))
+        .map(Table::name)
+        .filter(
+            name -> {
+              Table after = tables.after().get(name);
+              return after != null && type.equals(after.lineage().type());
+            })
+        .toList();
+  }
+
   /** Both sides. */
   Pair<Catalog> catalogs() {
     return catalogs;

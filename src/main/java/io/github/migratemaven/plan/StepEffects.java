@@ -5,9 +5,20 @@ import io.github.migratemaven.catalog.Constraint;
 import io.github.migratemaven.catalog.Constraint.ForeignKey;
 import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.Table;
+import io.github.migratemaven.diff.LineageChange.Bond;
+import io.github.migratemaven.diff.LineageChange.ChildOf;
+import io.github.migratemaven.diff.LineageChange.OfType;
+import io.github.migratemaven.diff.LineageChange.PartitionOf;
+import java.util.Set;
 
 /** Tells of each step what it makes and ends. */
 final class StepEffects implements Step.Visitor<Effects> {
+
+  private final Heirs heirs;
+
+  StepEffects(Heirs heirs) {
+    this.heirs = heirs;
+  }
 
   /** Renames come before all others, which know the new names only. */
   @Override
@@ -194,6 +205,16 @@ final class StepEffects implements Step.Visitor<Effects> {
           public Effects drop(TableStep.Drop drop) {
             return Effects.ending(table);
           }
+
+          @Override
+          public Effects join(TableStep.Join join) {
+            return bound(table, join.bond());
+          }
+
+          @Override
+          public Effects leave(TableStep.Leave leave) {
+            return Effects.NONE;
+          }
         });
   }
 
@@ -297,6 +318,21 @@ final class StepEffects implements Step.Visitor<Effects> {
     return effects;
   }
 
+  private static Effects bound(ObjectName table, Bond bond) {
+    Effects effects = new Effects();
+    effects.needed().add(table);
+    if (bond instanceof PartitionOf partition) {
+      effects.needed().add(ObjectName.relation(partition.partition().of()));
+    }
+    if (bond instanceof ChildOf child) {
+      effects.needed().add(ObjectName.relation(child.parent()));
+    }
+    if (bond instanceof OfType typed) {
+      effects.needed().add(ObjectName.type(typed.type()));
+    }
+    return effects;
+  }
+
   private static Effects owning(ObjectName sequence, ColumnName owner) {
     Effects effects = new Effects();
     effects.needed().add(sequence);
@@ -324,10 +360,13 @@ final class StepEffects implements Step.Visitor<Effects> {
     }
   }
 
-  private static Effects altering(TableStep.Alter alter) {
+  private Effects altering(TableStep.Alter alter) {
     Effects effects = new Effects();
-    ClauseEffects clauses = new ClauseEffects(alter.table(), effects);
+    ClauseEffects clauses = new ClauseEffects(alter.table(), heirs.of(alter.table()), effects);
     alter.clauses().forEach(clause -> clause.accept(clauses));
-    return effects;
+    // Nothing of a table that is new was there before.
+    return alter.kind() == StepKind.COMPLETE_TABLE
+        ? new Effects(effects.made(), Set.of(), effects.needed())
+        : effects;
   }
 }

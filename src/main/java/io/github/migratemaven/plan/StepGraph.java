@@ -50,9 +50,9 @@ final class StepGraph {
   /** The first step after which an object is not there, or not as it was. */
   private final Map<ObjectName, Integer> enders = new HashMap<>();
 
-  private StepGraph(List<Step> steps) {
+  private StepGraph(List<Step> steps, Heirs heirs) {
     this.steps = steps;
-    StepEffects visitor = new StepEffects();
+    StepEffects visitor = new StepEffects(heirs);
     this.effects = steps.stream().map(step -> step.accept(visitor)).toList();
   }
 
@@ -62,7 +62,8 @@ final class StepGraph {
    * @param steps in the order of their kinds
    */
   static StepGraph of(List<Step> steps, Pair<Catalog> catalogs) {
-    StepGraph graph = new StepGraph(steps);
+    Heirs heirs = Heirs.of(catalogs);
+    StepGraph graph = new StepGraph(steps, heirs);
     for (int step = 0; step < steps.size(); step++) {
       graph.successors.add(new LinkedHashSet<>());
       graph.predecessors.add(new LinkedHashSet<>());
@@ -73,6 +74,7 @@ final class StepGraph {
     catalogs.after().dependencies().forEach(graph::neededComesFirst);
     graph.neededBySteps();
     new TableOrder(graph).keep();
+    new FamilyOrder(graph, heirs).keep();
     graph.grantWishes();
     return graph;
   }

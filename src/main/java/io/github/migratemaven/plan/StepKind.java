@@ -34,6 +34,8 @@ public enum StepKind {
   DROP_RULE("DropRule"),
   /** Before the columns that it selects go or change. */
   DROP_VIEW("DropView"),
+  /** Before what is inherited goes by itself, and before the parent goes. */
+  LEAVE_PARENT("AlterTable"),
   /** Before the columns that use it. */
   CREATE_ENUM("CreateEnum"),
   /** Before the types and columns that use it. */
@@ -106,6 +108,8 @@ public enum StepKind {
    * needs may itself need the table.
    */
   COMPLETE_TABLE("AlterTable"),
+  /** When the child has all that the parent demands; what comes later is handed down to it. */
+  JOIN_PARENT("AlterTable"),
   /** After the owner exists. */
   OWN_SEQUENCE("AlterSequence"),
   /** After the column owns its sequence, from the values that are there. */

@@ -2,6 +2,7 @@ package io.github.migratemaven.plan;
 
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.Table;
+import io.github.migratemaven.diff.LineageChange.Bond;
 import java.util.List;
 
 /** A statement about a table. */
@@ -22,6 +23,10 @@ public sealed interface TableStep extends Step {
     R alter(Alter step);
 
     R drop(Drop step);
+
+    R join(Join step);
+
+    R leave(Leave step);
   }
 
   /** {@code CREATE TABLE} with its columns and those constraints that need nothing else. */
@@ -56,6 +61,42 @@ public sealed interface TableStep extends Step {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.alter(this);
+    }
+  }
+
+  /** {@code ATTACH PARTITION}, {@code INHERIT} or {@code OF}. */
+  record Join(QualifiedName table, Bond bond) implements TableStep {
+    @Override
+    public StepKind kind() {
+      return StepKind.JOIN_PARENT;
+    }
+
+    @Override
+    public QualifiedName subject() {
+      return table;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.join(this);
+    }
+  }
+
+  /** {@code DETACH PARTITION}, {@code NO INHERIT} or {@code NOT OF}. */
+  record Leave(QualifiedName table, Bond bond) implements TableStep {
+    @Override
+    public StepKind kind() {
+      return StepKind.LEAVE_PARENT;
+    }
+
+    @Override
+    public QualifiedName subject() {
+      return table;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.leave(this);
     }
   }
 

@@ -8,6 +8,7 @@ import io.github.migratemaven.catalog.CompositeType;
 import io.github.migratemaven.catalog.DataType;
 import io.github.migratemaven.catalog.Domain;
 import io.github.migratemaven.catalog.EnumType;
+import io.github.migratemaven.catalog.Families;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.Table;
@@ -79,11 +80,14 @@ final class TypeSteps {
 
   static List<RebuiltColumn> columns(Situation situation) {
     List<RebuiltColumn> columns = new ArrayList<>();
+    Families families = new Families(situation.catalogs().before());
     Matching<Table> tables = Matching.of(situation.catalogs().map(Catalog::tables), Table::name);
     for (Pair<Table> table : tables.kept()) {
       for (Pair<Column> column : Matching.of(table.map(Table::columns), Column::name).kept()) {
         ColumnName name = new ColumnName(table.after().name(), column.after().name());
         if (!situation.isGone(name)
+            // It changes with the parent's.
+            && !families.inherits(name)
             && situation.usesRebuiltType(column.before())
             && !column.differIn(changed -> changed.type().element())) {
           columns.add(

@@ -3,6 +3,7 @@ package io.github.migratemaven.plan;
 import io.github.migratemaven.catalog.Constraint;
 import io.github.migratemaven.catalog.Constraint.Check;
 import io.github.migratemaven.catalog.Constraint.ForeignKey;
+import io.github.migratemaven.catalog.Families;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.RowSecurity;
@@ -18,10 +19,12 @@ final class WholeTableSteps implements TableChange.Visitor<List<Step>> {
 
   private final Situation situation;
   private final Serials serials;
+  private final Families families;
 
   WholeTableSteps(Situation situation, Serials serials) {
     this.situation = situation;
     this.serials = serials;
+    this.families = new Families(situation.catalogs().after());
   }
 
   @Override
@@ -29,7 +32,13 @@ final class WholeTableSteps implements TableChange.Visitor<List<Step>> {
     Table table = change.table();
     QualifiedName name = table.name();
     List<Step> steps = new ArrayList<>();
-    steps.add(new TableStep.Create(serials.shorten(withInlineParts(table))));
+    CreatedTable created = new CreatedTable(table, families);
+    steps.add(new TableStep.Create(serials.shorten(withInlineParts(created.written()))));
+    created
+        .completed()
+        .forEach(
+            clause ->
+                steps.add(new TableStep.Alter(StepKind.COMPLETE_TABLE, name, List.of(clause))));
     table.constraints().stream()
         .filter(constraint -> !isInline(constraint))
         .forEach(
@@ -69,7 +78,14 @@ final class WholeTableSteps implements TableChange.Visitor<List<Step>> {
     List<Constraint> inline =
         table.constraints().stream().filter(WholeTableSteps::isInline).toList();
     return new Table(
-        table.name(), table.columns(), inline, List.of(), List.of(), RowSecurity.OFF, null);
+        table.name(),
+        table.columns(),
+        inline,
+        List.of(),
+        List.of(),
+        RowSecurity.OFF,
+        table.lineage(),
+        null);
   }
 
   /** CREATE TABLE would mark a NOT VALID check as valid, since there are no rows yet. */

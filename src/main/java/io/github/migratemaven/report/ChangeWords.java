@@ -16,6 +16,7 @@ import io.github.migratemaven.diff.DomainCheckChange;
 import io.github.migratemaven.diff.EnumChange;
 import io.github.migratemaven.diff.ExtensionChange;
 import io.github.migratemaven.diff.IndexChange;
+import io.github.migratemaven.diff.LineageChange;
 import io.github.migratemaven.diff.NamespaceChange;
 import io.github.migratemaven.diff.PolicyChange;
 import io.github.migratemaven.diff.RoutineChange;
@@ -74,6 +75,11 @@ record ChangeWords(ShownNames names)
   @Override
   public ToldChange table(TableChange change) {
     return change.accept((TableChange.Visitor<ToldChange>) this);
+  }
+
+  @Override
+  public ToldChange lineage(LineageChange change) {
+    return changed(change.subject(), "table", change.accept(new LineageWords(names)));
   }
 
   @Override

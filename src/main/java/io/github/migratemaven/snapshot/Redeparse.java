@@ -109,6 +109,7 @@ public final class Redeparse {
           indexes(before.indexes()),
           policies(before.policies()),
           before.rowSecurity(),
+          before.lineage(),
           before.comment());
     }
 

@@ -12,7 +12,7 @@ CROSS JOIN LATERAL (VALUES
   -- Unset is -1 before 17 and null since.
   ('statistics target of column', a.attstattarget >= 0),
   ('options of column', a.attoptions IS NOT NULL)) AS x (kind, present)
-WHERE c.relkind IN ('r', 'm')
+WHERE c.relkind IN ('r', 'p', 'm')
   AND c.relnamespace = ANY (:'schemas'::regnamespace[]::oid[])
   AND a.attnum > 0
   AND NOT a.attisdropped

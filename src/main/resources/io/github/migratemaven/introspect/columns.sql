@@ -1,4 +1,4 @@
--- Columns of ordinary tables in the order of the table.
+-- Columns of tables and views in the order of the table.
 SELECT a.attrelid AS table_oid,
        a.attnum AS number,
        a.attname AS name,
@@ -9,9 +9,11 @@ SELECT a.attrelid AS table_oid,
        a.attnotnull AS not_null,
        ln.nspname AS collation_schema,
        l.collname AS collation_name,
-       a.attidentity AS identity,
+       -- A partition counts with the identity of its table (17 and newer), and has none before.
+       CASE WHEN c.relispartition THEN '' ELSE a.attidentity END AS identity,
        a.attgenerated AS generated,
        pg_catalog.pg_get_expr(v.adbin, v.adrelid) AS expression,
+       a.attinhcount > 0 AND NOT a.attislocal AS inherited,
        d.description AS comment
 FROM pg_catalog.pg_attribute a
 JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
@@ -26,8 +28,7 @@ LEFT JOIN pg_catalog.pg_attrdef v ON v.adrelid = a.attrelid AND v.adnum = a.attn
 LEFT JOIN pg_catalog.pg_description d
        ON d.classoid = 'pg_catalog.pg_class'::regclass AND d.objoid = a.attrelid
       AND d.objsubid = a.attnum
-WHERE c.relkind IN ('r', 'v', 'm')
-  AND NOT c.relispartition
+WHERE c.relkind IN ('r', 'p', 'v', 'm')
   AND c.relnamespace = ANY (:'schemas'::regnamespace[]::oid[])
   AND a.attnum > 0
   AND NOT a.attisdropped

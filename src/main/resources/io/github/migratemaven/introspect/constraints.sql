@@ -1,5 +1,6 @@
 -- Table constraints. NOT NULL ('n', from 18) is an attribute of the column and trigger constraints
--- ('t') are triggers. A foreign key to a partitioned table has a copy per partition (conparentid).
+-- ('t') are triggers. A foreign key to a partitioned table has a copy for each of its partitions,
+-- which is no constraint of its own.
 SELECT k.oid,
        k.conrelid AS table_oid,
        k.conname AS name,
@@ -23,16 +24,18 @@ SELECT k.oid,
                ORDER BY x.place) END AS referenced_columns,
        CASE k.contype WHEN 'c' THEN pg_catalog.pg_get_expr(k.conbin, k.conrelid)
                       WHEN 'x' THEN pg_catalog.pg_get_constraintdef(k.oid) END AS definition,
+       k.conparentid <> 0 OR k.coninhcount > 0 AS inherited,
+       k.conparentid = 0 AND k.conislocal AS own,
        d.description AS comment
 FROM pg_catalog.pg_constraint k
 JOIN pg_catalog.pg_class c ON c.oid = k.conrelid
+LEFT JOIN pg_catalog.pg_constraint parent ON parent.oid = k.conparentid
 LEFT JOIN pg_catalog.pg_index i ON i.indexrelid = k.conindid AND k.contype IN ('p', 'u')
 LEFT JOIN pg_catalog.pg_class r ON r.oid = k.confrelid
 LEFT JOIN pg_catalog.pg_namespace rn ON rn.oid = r.relnamespace
 LEFT JOIN pg_catalog.pg_description d
        ON d.classoid = 'pg_catalog.pg_constraint'::regclass AND d.objoid = k.oid AND d.objsubid = 0
 WHERE k.contype IN ('p', 'u', 'f', 'c', 'x')
-  AND k.conparentid = 0
-  AND c.relkind = 'r'
-  AND NOT c.relispartition
+  AND (k.conparentid = 0 OR k.contype <> 'f' OR parent.confrelid = k.confrelid)
+  AND c.relkind IN ('r', 'p')
   AND c.relnamespace = ANY (:'schemas'::regnamespace[]::oid[])

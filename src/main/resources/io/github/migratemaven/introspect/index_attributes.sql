@@ -14,6 +14,6 @@ CROSS JOIN LATERAL (VALUES
   ('statistics target of index',
    EXISTS (SELECT FROM pg_catalog.pg_attribute a
            WHERE a.attrelid = i.indexrelid AND a.attstattarget >= 0))) AS x (kind, present)
-WHERE c.relkind IN ('r', 'm')
+WHERE c.relkind IN ('r', 'p', 'm')
   AND c.relnamespace = ANY (:'schemas'::regnamespace[]::oid[])
   AND x.present

@@ -36,8 +36,7 @@ LEFT JOIN pg_catalog.pg_collation l
        ON p.place <= i.indnkeyatts AND l.oid = i.indcollation[p.place - 1]
       AND l.oid <> coalesce(a.attcollation, 0)
 LEFT JOIN pg_catalog.pg_namespace ln ON ln.oid = l.collnamespace
-WHERE c.relkind IN ('r', 'm')
-  AND NOT c.relispartition
+WHERE c.relkind IN ('r', 'p', 'm')
   AND c.relnamespace = ANY (:'schemas'::regnamespace[]::oid[])
   AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint k
                   WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))

@@ -8,6 +8,7 @@ SELECT i.indexrelid AS oid,
        -- Tells whether an expression has a collation of its own; dear, so only where it is needed.
        CASE WHEN i.indexprs IS NOT NULL THEN pg_catalog.pg_get_indexdef(i.indexrelid) END
          AS definition,
+       ic.relispartition AS inherited,
        d.description AS comment
 FROM pg_catalog.pg_index i
 JOIN pg_catalog.pg_class ic ON ic.oid = i.indexrelid
@@ -18,8 +19,7 @@ LEFT JOIN pg_catalog.pg_constraint k
 LEFT JOIN pg_catalog.pg_description d
        ON d.classoid = 'pg_catalog.pg_class'::regclass AND d.objoid = i.indexrelid
       AND d.objsubid = 0
-WHERE c.relkind IN ('r', 'm')
-  AND NOT c.relispartition
+WHERE c.relkind IN ('r', 'p', 'm')
   AND c.relnamespace = ANY (:'schemas'::regnamespace[]::oid[])
   AND k.oid IS NULL
   AND i.indisvalid

@@ -8,6 +8,5 @@ JOIN pg_catalog.pg_class c ON c.oid = k.conrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 WHERE (k.conperiod OR NOT k.conenforced)
   AND k.conparentid = 0
-  AND c.relkind = 'r'
-  AND NOT c.relispartition
+  AND c.relkind IN ('r', 'p')
   AND c.relnamespace = ANY (:'schemas'::regnamespace[]::oid[])

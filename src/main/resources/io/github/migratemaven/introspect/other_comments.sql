@@ -35,20 +35,21 @@ WHERE d.objoid >= 16384
             WHERE s.oid = ANY (:'schemas'::regnamespace[]::oid[])))
   AND (t.oid IS NULL OR t.typtype NOT IN ('d', 'e'))
   AND tc.relkind IS DISTINCT FROM 'c'
-  AND (k.oid IS NULL OR k.contype = 'n')
-  -- A policy of another relation than an ordinary table is only named.
-  AND (p.oid IS NULL
-       OR r.relkind <> 'r' OR r.relispartition OR r.reloftype <> 0
-       OR EXISTS (SELECT FROM pg_catalog.pg_inherits h WHERE h.inhrelid = r.oid))
+  -- What a table has of its parents is read with them, without its comment.
+  AND (k.oid IS NULL OR k.contype = 'n' OR k.conparentid <> 0 OR k.coninhcount > 0)
+  AND (p.oid IS NULL OR r.relkind NOT IN ('r', 'p'))
   AND CASE c.relkind
-        WHEN 'r' THEN c.relispartition OR c.reloftype <> 0
-                      OR EXISTS (SELECT FROM pg_catalog.pg_inherits h WHERE h.inhrelid = c.oid)
-        WHEN 'i' THEN EXISTS (SELECT FROM pg_catalog.pg_constraint x
-                              WHERE x.conindid = c.oid AND x.contype IN ('p', 'u', 'x'))
+        WHEN 'r' THEN false
+        WHEN 'p' THEN false
+        WHEN 'i' THEN c.relispartition
+                      OR EXISTS (SELECT FROM pg_catalog.pg_constraint x
+                                 WHERE x.conindid = c.oid AND x.contype IN ('p', 'u', 'x'))
         WHEN 'S' THEN EXISTS (SELECT FROM pg_catalog.pg_depend x
                               WHERE x.classid = 'pg_catalog.pg_class'::regclass
                                 AND x.objid = c.oid AND x.deptype = 'i')
-        WHEN 'I' THEN false
+        WHEN 'I' THEN c.relispartition
+                      OR EXISTS (SELECT FROM pg_catalog.pg_constraint x
+                                 WHERE x.conindid = c.oid AND x.contype IN ('p', 'u', 'x'))
         WHEN 'v' THEN false
         WHEN 'm' THEN false
         ELSE true END
@@ -58,8 +59,7 @@ WHERE d.objoid >= 16384
                   WHERE d.classoid = 'pg_catalog.pg_proc'::regclass AND f.oid = d.objoid
                     AND f.prokind IN ('f', 'p') AND l.lanname NOT IN ('internal', 'c'))
   AND NOT (coalesce(g.oid, w.oid) IS NOT NULL
-           AND (r.relkind IN ('v', 'm')
-                OR r.relkind = 'r' AND NOT r.relispartition AND r.reloftype = 0
-                   AND NOT EXISTS (SELECT FROM pg_catalog.pg_inherits h WHERE h.inhrelid = r.oid)))
+           AND r.relkind IN ('r', 'p', 'v', 'm')
+           AND coalesce(g.tgparentid, 0) = 0)
   AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend m
                   WHERE m.classid = d.classoid AND m.objid = d.objoid AND m.deptype = 'e')

@@ -3,9 +3,6 @@
 SELECT n.nspname AS schema,
        coalesce(c.relname, sc.relname) AS relation,
        CASE WHEN c.relispartition THEN 'partition'
-            WHEN c.relkind = 'p' THEN 'partitioned table'
-            WHEN h.inhrelid IS NOT NULL THEN 'inheritance child'
-            WHEN c.reloftype <> 0 THEN 'typed table'
             WHEN NOT t.typisdefined THEN 'shell type'
             WHEN t.typtype = 'r' THEN 'range type'
             WHEN t.typtype = 'b' THEN 'base type'
@@ -15,7 +12,6 @@ FROM pg_catalog.pg_depend d
 JOIN pg_catalog.pg_namespace n ON n.oid = d.refobjid
 LEFT JOIN pg_catalog.pg_class c
        ON d.classid = 'pg_catalog.pg_class'::regclass AND c.oid = d.objid
-LEFT JOIN (SELECT DISTINCT inhrelid FROM pg_catalog.pg_inherits) h ON h.inhrelid = c.oid
 LEFT JOIN pg_catalog.pg_type t
        ON d.classid = 'pg_catalog.pg_type'::regclass AND t.oid = d.objid
 LEFT JOIN pg_catalog.pg_proc p
@@ -34,8 +30,7 @@ WHERE d.refclassid = 'pg_catalog.pg_namespace'::regclass
                         coalesce(pg_catalog.to_regclass('pg_catalog.pg_publication_namespace'),
                                  0::regclass))
   AND (c.oid IS NULL
-       OR c.relkind NOT IN ('S', 'v', 'm')
-          AND (c.relkind <> 'r' OR c.relispartition OR c.reloftype <> 0 OR h.inhrelid IS NOT NULL))
+       OR c.relkind NOT IN ('r', 'p', 'S', 'v', 'm'))
   AND d.classid <> 'pg_catalog.pg_collation'::regclass
   AND (t.oid IS NULL OR t.typtype NOT IN ('c', 'd', 'e', 'm'))
   -- Code of PostgreSQL's or of a library's is not ours to bring.

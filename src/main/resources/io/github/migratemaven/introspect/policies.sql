@@ -1,4 +1,4 @@
--- Row security policies of ordinary tables.
+-- Row security policies.
 SELECT p.polrelid AS table_oid,
        p.polname AS name,
        p.polpermissive AS permissive,
@@ -17,5 +17,5 @@ FROM pg_catalog.pg_policy p
 JOIN pg_catalog.pg_class c ON c.oid = p.polrelid
 LEFT JOIN pg_catalog.pg_description d
        ON d.classoid = 'pg_catalog.pg_policy'::regclass AND d.objoid = p.oid AND d.objsubid = 0
-WHERE c.relkind = 'r'
+WHERE c.relkind IN ('r', 'p')
   AND c.relnamespace = ANY (:'schemas'::regnamespace[]::oid[])

@@ -13,6 +13,6 @@ CROSS JOIN LATERAL (VALUES
   ('tablespace of table', c.reltablespace <> 0),
   ('access method of table', am.amname <> 'heap'),
   ('replica identity of table', c.relreplident <> 'd')) AS x (kind, present)
-WHERE c.relkind IN ('r', 'm')
+WHERE c.relkind IN ('r', 'p', 'm')
   AND c.relnamespace = ANY (:'schemas'::regnamespace[]::oid[])
   AND x.present

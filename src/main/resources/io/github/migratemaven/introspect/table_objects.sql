@@ -1,4 +1,4 @@
--- Policies of other relations than ordinary tables.
+-- Policies of other relations than tables, of which there are none today.
 SELECT n.nspname AS schema,
        c.relname AS relation,
        o.type AS kind,
@@ -6,8 +6,7 @@ SELECT n.nspname AS schema,
 FROM (SELECT 'pg_catalog.pg_policy'::regclass, p.oid, p.polrelid
       FROM pg_catalog.pg_policy p
       JOIN pg_catalog.pg_class c ON c.oid = p.polrelid
-      WHERE c.relkind <> 'r' OR c.relispartition OR c.reloftype <> 0
-         OR EXISTS (SELECT FROM pg_catalog.pg_inherits h WHERE h.inhrelid = c.oid)) AS x (classid, objid, relation)
+      WHERE c.relkind NOT IN ('r', 'p')) AS x (classid, objid, relation)
 JOIN pg_catalog.pg_class c ON c.oid = x.relation
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 CROSS JOIN LATERAL pg_catalog.pg_identify_object(x.classid, x.objid, 0) o

@@ -1,4 +1,4 @@
--- Ordinary tables: no partition, no inheritance child, no typed table.
+-- Tables, ordinary and partitioned.
 SELECT c.oid,
        n.nspname AS schema,
        c.relname AS name,
@@ -9,11 +9,8 @@ FROM pg_catalog.pg_class c
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 LEFT JOIN pg_catalog.pg_description d
        ON d.classoid = 'pg_catalog.pg_class'::regclass AND d.objoid = c.oid AND d.objsubid = 0
-WHERE c.relkind = 'r'
+WHERE c.relkind IN ('r', 'p')
   AND c.relnamespace = ANY (:'schemas'::regnamespace[]::oid[])
-  AND c.reloftype = 0
-  AND NOT c.relispartition
-  AND NOT EXISTS (SELECT FROM pg_catalog.pg_inherits i WHERE i.inhrelid = c.oid)
   AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend m
                   WHERE m.classid = 'pg_catalog.pg_class'::regclass
                     AND m.objid = c.oid AND m.deptype = 'e')

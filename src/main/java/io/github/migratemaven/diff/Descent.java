@@ -1,0 +1,97 @@
+package io.github.migratemaven.diff;
+
+import io.github.migratemaven.catalog.Catalog;
+import io.github.migratemaven.catalog.Families;
+import io.github.migratemaven.catalog.Lineage;
+import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.catalog.Table;
+import io.github.migratemaven.diff.LineageChange.Bond;
+import io.github.migratemaven.diff.LineageChange.OfType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tables that exist on both sides as they have to be compared: PostgreSQL hands the changes of a
+ * parent down to its children, makes inherited parts the child's own when it leaves, and wants the
+ * parent's checks in place when it joins.
+ */
+final class Descent {
+
+  private final Map<QualifiedName, Pair<Table>> kept = new LinkedHashMap<>();
+  private final Map<QualifiedName, Handed> handed = new HashMap<>();
+  private final Families families;
+  private final Pair<DomainBases> domains;
+
+  private Descent(Families families, List<Pair<Table>> kept, Pair<DomainBases> domains) {
+    this.families = families;
+    kept.forEach(table -> this.kept.put(table.after().name(), table));
+    this.domains = domains;
+  }
+
+  /** The same pairs, each side as it is when the table's own changes are due. */
+  static List<Pair<Table>> of(
+      Pair<Catalog> catalogs, List<Pair<Table>> kept, Pair<DomainBases> domains) {
+    Descent descent = new Descent(new Families(catalogs.before()), kept, domains);
+    Map<QualifiedName, Pair<Table>> compared = new HashMap<>();
+    for (Table table : descent.families.parentsFirst()) {
+      Pair<Table> pair = descent.kept.get(table.name());
+      if (pair != null) {
+        compared.put(table.name(), descent.compared(pair));
+      }
+    }
+    return kept.stream().map(pair -> compared.getOrDefault(pair.after().name(), pair)).toList();
+  }
+
+  private Pair<Table> compared(Pair<Table> table) {
+    Matching<Bond> bonds = LineageDiff.bonds(table.map(Table::lineage));
+    List<Pair<Table>> parents = keptParents(table, bonds);
+    Pair<Table> result = table;
+    Handed fromParents = Handed.NOTHING;
+    if (isChild(table)) {
+      fromParents =
+          parents.stream()
+              .map(parent -> handed.getOrDefault(parent.after().name(), Handed.NOTHING))
+              .reduce(Handed.NOTHING, Handed::and);
+      result = new InheritedParts(table, parents, bonds).settled();
+      HandedColumns columns = new HandedColumns(table, parents, fromParents);
+      boolean typed = bonds.kept().stream().anyMatch(bond -> bond.after() instanceof OfType);
+      result =
+          new Pair<>(
+              result
+                  .before()
+                  .withColumns(typed ? HandedColumns.ofType(table) : columns.handedDown()),
+              result.after());
+    }
+    if (!families.children(table.before().name()).isEmpty()) {
+      handed.put(table.after().name(), fromParents.and(Handed.by(result, domains)));
+    }
+    return result;
+  }
+
+  private static boolean isChild(Pair<Table> table) {
+    return isChild(table.before().lineage()) || isChild(table.after().lineage());
+  }
+
+  private static boolean isChild(Lineage lineage) {
+    return !lineage.ancestors().isEmpty() || lineage.type() != null;
+  }
+
+  /** The parents that a table has before and after. */
+  private List<Pair<Table>> keptParents(Pair<Table> table, Matching<Bond> bonds) {
+    List<Pair<Table>> parents = new ArrayList<>();
+    boolean leaves = bonds.dropped().stream().anyMatch(LineageChange.PartitionOf.class::isInstance);
+    for (QualifiedName parent : table.before().lineage().ancestors()) {
+      if (!leaves && table.after().lineage().ancestors().contains(parent)) {
+        Pair<Table> pair = kept.get(parent);
+        if (pair != null) {
+          parents.add(pair);
+        }
+      }
+    }
+    return parents;
+  }
+}

@@ -1,0 +1,2 @@
+-- CreateTable
+CREATE TABLE "events_2025" PARTITION OF "events" FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');

@@ -1,0 +1,13 @@
+/*
+  Warnings:
+
+  - Made the column `at` on table `events_2024` required. This step will fail if there are existing NULL values in that column.
+  - A check constraint `events_kind_check` on the table `events_2024` will be added. If there are existing rows that violate it, this will fail.
+
+*/
+-- AlterTable
+ALTER TABLE "events_2024" ALTER COLUMN "at" SET NOT NULL,
+ADD CONSTRAINT "events_kind_check" CHECK (kind <> ''::text);
+
+-- AlterTable
+ALTER TABLE "events" ATTACH PARTITION "events_2024" FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');

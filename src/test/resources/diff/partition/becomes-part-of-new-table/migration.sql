@@ -1,0 +1,10 @@
+-- CreateTable
+CREATE TABLE "all_events" (
+    "id" INTEGER NOT NULL,
+    "at" DATE NOT NULL,
+
+    CONSTRAINT "all_events_pkey" PRIMARY KEY ("id")
+) PARTITION BY RANGE (id);
+
+-- AlterTable
+ALTER TABLE "all_events" ATTACH PARTITION "events" DEFAULT;

@@ -1,0 +1,4 @@
+CREATE TABLE events (at date NOT NULL, kind text DEFAULT 'a', size int DEFAULT 1, n int) PARTITION BY RANGE (at);
+CREATE TABLE events_2024 PARTITION OF events (kind DEFAULT 'old', n NOT NULL, CONSTRAINT small CHECK (size < 10)) FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+ALTER TABLE events_2024 ALTER size DROP DEFAULT;
+CREATE INDEX events_2024_n ON events_2024 (n);

@@ -1,0 +1,2 @@
+-- CreateTable
+CREATE TABLE "events_rest" PARTITION OF "events" DEFAULT;

@@ -1,0 +1,12 @@
+/*
+  Warnings:
+
+  - You are about to drop the `events` table. If the table is not empty, all the data it contains will be lost.
+  - You are about to drop the `events_2024` table. If the table is not empty, all the data it contains will be lost.
+
+*/
+-- DropTable
+DROP TABLE "events_2024";
+
+-- DropTable
+DROP TABLE "events";

@@ -1,0 +1,10 @@
+-- CreateTable
+CREATE TABLE "events" (
+    "id" BIGINT NOT NULL GENERATED ALWAYS AS IDENTITY,
+    "at" DATE NOT NULL,
+    "size" INTEGER,
+    "twice" INTEGER GENERATED ALWAYS AS (size * 2) STORED
+) PARTITION BY RANGE (at);
+
+-- CreateTable
+CREATE TABLE "events_2024" PARTITION OF "events" FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "events_kind" ON "events"("kind");

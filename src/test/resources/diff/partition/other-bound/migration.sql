@@ -1,0 +1,5 @@
+-- AlterTable
+ALTER TABLE "events" DETACH PARTITION "events_2024";
+
+-- AlterTable
+ALTER TABLE "events" ATTACH PARTITION "events_2024" FOR VALUES FROM ('2024-01-01') TO ('2024-07-01');

@@ -1,0 +1,1 @@
+CREATE TABLE events_2024 (at date NOT NULL, kind text);

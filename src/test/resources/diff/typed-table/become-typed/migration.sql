@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "people" OF "person";

@@ -1,0 +1,5 @@
+-- AlterTable
+ALTER TABLE "people" NOT OF;
+
+-- AlterTable
+ALTER TABLE "people" ADD COLUMN     "age" INTEGER;
