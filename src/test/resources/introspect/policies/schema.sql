@@ -9,7 +9,7 @@ CREATE POLICY reading ON t FOR SELECT TO pg_monitor, pg_read_all_data USING (tru
 COMMENT ON POLICY mine ON t IS 'Own rows';
 CREATE TABLE forced_only (a int);
 ALTER TABLE forced_only FORCE ROW LEVEL SECURITY;
--- Of relations that are only named, policies are only named.
+-- Of a partitioned table likewise.
 CREATE TABLE part (a int) PARTITION BY RANGE (a);
 CREATE POLICY of_part ON part USING (a > 0);
 COMMENT ON POLICY of_part ON part IS 'Named';

@@ -1,6 +1,9 @@
 CREATE TABLE t (id integer);
-CREATE TABLE p (id integer, at date) PARTITION BY RANGE (at);
-CREATE VIEW v AS SELECT id FROM p;
+CREATE TYPE num;
+CREATE FUNCTION num_in(cstring) RETURNS num LANGUAGE internal STRICT IMMUTABLE AS 'int4in';
+CREATE FUNCTION num_out(num) RETURNS cstring LANGUAGE internal STRICT IMMUTABLE AS 'int4out';
+CREATE TYPE num (INPUT = num_in, OUTPUT = num_out, LIKE = int4);
+CREATE VIEW v AS SELECT t.id, '1'::num AS n FROM t;
 CREATE VIEW w AS SELECT v.id FROM v JOIN t USING (id);
 CREATE VIEW x AS SELECT id FROM t;
-CREATE FUNCTION f(r p) RETURNS integer LANGUAGE sql AS 'SELECT r.id';
+CREATE FUNCTION f(n num) RETURNS integer LANGUAGE sql AS 'SELECT 1';

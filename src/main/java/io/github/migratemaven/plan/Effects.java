@@ -30,6 +30,11 @@ record Effects(
     this(made, gone, needed, Set.of(), Set.of());
   }
 
+  /** The same of something that was not there before. */
+  Effects endingNothing() {
+    return new Effects(made, Set.of(), needed, begun, hollowed);
+  }
+
   static Effects beginning(ObjectName object, Set<ObjectName> needed) {
     return new Effects(Set.of(), Set.of(), needed, Set.of(object), Set.of());
   }

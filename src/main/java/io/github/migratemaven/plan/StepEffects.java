@@ -9,7 +9,6 @@ import io.github.migratemaven.diff.LineageChange.Bond;
 import io.github.migratemaven.diff.LineageChange.ChildOf;
 import io.github.migratemaven.diff.LineageChange.OfType;
 import io.github.migratemaven.diff.LineageChange.PartitionOf;
-import java.util.Set;
 
 /** Tells of each step what it makes and ends. */
 final class StepEffects implements Step.Visitor<Effects> {
@@ -365,8 +364,6 @@ final class StepEffects implements Step.Visitor<Effects> {
     ClauseEffects clauses = new ClauseEffects(alter.table(), heirs.of(alter.table()), effects);
     alter.clauses().forEach(clause -> clause.accept(clauses));
     // Nothing of a table that is new was there before.
-    return alter.kind() == StepKind.COMPLETE_TABLE
-        ? new Effects(effects.made(), Set.of(), effects.needed())
-        : effects;
+    return alter.kind() == StepKind.COMPLETE_TABLE ? effects.endingNothing() : effects;
   }
 }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  *   <li>{@code setup.sql}, optional: loaded on all sides first
  *   <li>{@code case.properties}, optional: {@code postgres=15..}, {@code fill=…}, {@code rename=…};
  *       with {@code text=16..} older servers print queries otherwise, and only what the migration
- *       does is proven on them
+ *       does is proven on them; {@code refused=M407}: nothing is written, for this reason
  * </ul>
  */
 record GoldenCase(Path folder) {
@@ -40,7 +40,8 @@ record GoldenCase(Path folder) {
           "summary.txt",
           "setup.sql",
           "case.properties");
-  private static final Set<String> KNOWN_PROPERTIES = Set.of("postgres", "text", "fill", "rename");
+  private static final Set<String> KNOWN_PROPERTIES =
+      Set.of("postgres", "text", "fill", "rename", "refused");
 
   /** All cases in the order of their names. */
   static List<GoldenCase> all() {
@@ -153,6 +154,11 @@ record GoldenCase(Path folder) {
   /** What is answered about renames; without it nothing is one. */
   String rename() {
     return properties().getProperty("rename", "none");
+  }
+
+  /** The code with which the change is refused; empty when it is not. */
+  String refused() {
+    return properties().getProperty("refused", "");
   }
 
   private Properties properties() {

@@ -12,6 +12,8 @@ import io.github.migratemaven.catalog.Domain;
 import io.github.migratemaven.catalog.EnumType;
 import io.github.migratemaven.catalog.Index;
 import io.github.migratemaven.catalog.IndexKey;
+import io.github.migratemaven.catalog.Inherited;
+import io.github.migratemaven.catalog.Lineage;
 import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.Policy;
 import io.github.migratemaven.catalog.Privileges;
@@ -158,12 +160,30 @@ public final class CatalogText {
         "table "
             + name(table.name())
             + (table.rowSecurity().enabled() ? " row security" : "")
-            + (table.rowSecurity().forced() ? " forced" : ""),
+            + (table.rowSecurity().forced() ? " forced" : "")
+            + lineage(table.lineage()),
         table.comment());
     table.columns().forEach(each -> part("column " + column(each), each.comment()));
     table.constraints().forEach(each -> part(constraint(each), each.comment()));
     table.indexes().forEach(each -> part(index(each), each.comment()));
     table.policies().forEach(each -> part(policy(each), each.comment()));
+    Inherited inherited = table.lineage().inherited();
+    inherited.columns().forEach(each -> part("inherits column " + quoted(each), null));
+    inherited.constraints().forEach(each -> part("inherits " + constraint(each), null));
+    inherited.indexes().forEach(each -> part("inherits " + index(each), null));
+  }
+
+  private static String lineage(Lineage lineage) {
+    return (lineage.partition() == null
+            ? ""
+            : " partition of " + name(lineage.partition().of()) + " " + lineage.partition().bound())
+        + (lineage.parents().isEmpty()
+            ? ""
+            : lineage.parents().stream()
+                .map(CatalogText::name)
+                .collect(Collectors.joining(", ", " inherits ", "")))
+        + (lineage.type() == null ? "" : " of type " + name(lineage.type()))
+        + (lineage.key() == null ? "" : " partitioned by " + lineage.key());
   }
 
   private void view(View view) {

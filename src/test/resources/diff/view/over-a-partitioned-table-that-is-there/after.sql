@@ -1,2 +1,0 @@
-CREATE TABLE p (id integer, at date) PARTITION BY RANGE (at);
-CREATE VIEW v AS SELECT id FROM p;

@@ -1,1 +1,0 @@
-CREATE TABLE p (id integer, at date) PARTITION BY RANGE (at);

@@ -1,4 +1,0 @@
--- CreateView
-CREATE VIEW "v" AS
-SELECT id
-   FROM p;
