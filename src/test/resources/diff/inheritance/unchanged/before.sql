@@ -1,2 +1,2 @@
 CREATE TABLE cities (name text NOT NULL, people int);
-CREATE TABLE capitals (country text, name text NOT NULL) INHERITS (cities);
+CREATE TABLE capitals (country text) INHERITS (cities);

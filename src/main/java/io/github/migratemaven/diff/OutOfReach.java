@@ -18,8 +18,8 @@ import java.util.Set;
 
 /**
  * Wanted views, routines, triggers and rules that cannot be made yet: they need something that we
- * cannot write and that is not there, such as a base type. They are named like it, and
- * managed from the day on which it is there.
+ * cannot write and that is not there, such as a base type. They are named like it, and managed from
+ * the day on which it is there.
  */
 public final class OutOfReach {
 
