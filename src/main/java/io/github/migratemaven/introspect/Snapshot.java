@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
@@ -25,17 +27,30 @@ import org.postgresql.core.TransactionState;
  */
 final class Snapshot implements AutoCloseable {
 
+  /**
+   * How the catalogs are joined. Right after a schema was loaded they have no statistics: the
+   * planner takes every intermediate result for one row, and joins ten thousand with ten thousand
+   * by nested loops (1,000 tables: a minute instead of a second). Hash joins are right for all
+   * sizes.
+   */
+  private static final Map<String, String> PLANNING =
+      Map.of(
+          "enable_nestloop", "off",
+          "enable_mergejoin", "off",
+          "max_parallel_workers_per_gather", "0",
+          "work_mem", "64MB");
+
   private final Connection connection;
   private final boolean ours;
   private final boolean autoCommit;
-  private final String formerSearchPath;
+  private final Map<String, String> former;
 
   private Snapshot(
-      Connection connection, boolean ours, boolean autoCommit, String formerSearchPath) {
+      Connection connection, boolean ours, boolean autoCommit, Map<String, String> former) {
     this.connection = connection;
     this.ours = ours;
     this.autoCommit = autoCommit;
-    this.formerSearchPath = formerSearchPath;
+    this.former = former;
   }
 
   static Snapshot open(Connection connection, String defaultSchema) throws SQLException {
@@ -47,9 +62,11 @@ final class Snapshot implements AutoCloseable {
       connection.setAutoCommit(false);
       execute(connection, "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
     }
-    String former = searchPath(connection);
-    Snapshot snapshot = new Snapshot(connection, ours, autoCommit, former);
-    snapshot.pin(SqlNames.quoted(defaultSchema));
+    Map<String, String> settings = new TreeMap<>(PLANNING);
+    settings.put("search_path", SqlNames.quoted(defaultSchema));
+    Snapshot snapshot =
+        new Snapshot(connection, ours, autoCommit, current(connection, settings.keySet()));
+    snapshot.pin(settings);
     return snapshot;
   }
 
@@ -116,23 +133,40 @@ final class Snapshot implements AutoCloseable {
       connection.setAutoCommit(autoCommit);
     } else if (connection.unwrap(BaseConnection.class).getTransactionState()
         == TransactionState.OPEN) {
-      pin(formerSearchPath);
+      pin(former);
     }
   }
 
-  private void pin(String searchPath) throws SQLException {
+  private void pin(Map<String, String> settings) throws SQLException {
     execute(
         connection,
-        "SELECT pg_catalog.set_config('search_path', " + SqlNames.literal(searchPath) + ", true)");
+        settings.entrySet().stream()
+            .map(
+                setting ->
+                    "pg_catalog.set_config("
+                        + SqlNames.literal(setting.getKey())
+                        + ", "
+                        + SqlNames.literal(setting.getValue())
+                        + ", true)")
+            .collect(Collectors.joining(", ", "SELECT ", "")));
   }
 
-  private static String searchPath(Connection connection) throws SQLException {
+  private static Map<String, String> current(Connection connection, Set<String> settings)
+      throws SQLException {
+    String sql =
+        settings.stream()
+            .map(setting -> "pg_catalog.current_setting(" + SqlNames.literal(setting) + ")")
+            .collect(Collectors.joining(", ", "SELECT ", ""));
+    Map<String, String> values = new TreeMap<>();
     try (Statement statement = connection.createStatement();
-        ResultSet result =
-            statement.executeQuery("SELECT pg_catalog.current_setting('search_path')")) {
+        ResultSet result = statement.executeQuery(sql)) {
       result.next();
-      return result.getString(1);
+      int column = 1;
+      for (String setting : settings) {
+        values.put(setting, result.getString(column++));
+      }
     }
+    return values;
   }
 
   private static void execute(Connection connection, String sql) throws SQLException {

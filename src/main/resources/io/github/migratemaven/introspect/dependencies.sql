@@ -93,9 +93,11 @@ LEFT JOIN pg_catalog.pg_attribute da
 LEFT JOIN pg_catalog.pg_attribute na
        ON e.kind = 'RELATION' AND p.refobjsubid > 0
       AND na.attrelid = p.refobjid AND na.attnum = p.refobjsubid
-WHERE p.deptype = 'n'
-   -- A partition needs its table.
-   OR p.deptype = 'a' AND d.kind = 'RELATION' AND e.kind = 'RELATION'
-      AND p.objsubid = 0 AND p.refobjsubid = 0
-   -- Before 15 a generated column itself needs what its expression needs, and would go with it.
-   OR p.deptype = 'a' AND da.attgenerated <> '' AND e.kind IN ('ROUTINE', 'TYPE')
+-- The first condition alone can be tested before the joins.
+WHERE (p.deptype = 'n' OR p.deptype = 'a' AND (p.objsubid > 0 OR p.refobjsubid = 0))
+  AND (p.deptype = 'n'
+       -- A partition needs its table.
+       OR p.deptype = 'a' AND d.kind = 'RELATION' AND e.kind = 'RELATION'
+          AND p.objsubid = 0 AND p.refobjsubid = 0
+       -- Before 15 a generated column itself needs what its expression needs, and would go with it.
+       OR p.deptype = 'a' AND da.attgenerated <> '' AND e.kind IN ('ROUTINE', 'TYPE'))
