@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param definitions objects of the kinds that one statement defines
  * @param unmodelled everything else that exists in a managed schema, by name
  * @param dependencies what needs what, to find an order; follows from the rest
- * @param privileges who may use views and routines; never compared
+ * @param access who may do what; a part of the schema only where somebody wants it to be
  */
 public record Catalog(
     List<Namespace> namespaces,
@@ -39,7 +39,7 @@ public record Catalog(
     List<Definition> definitions,
     List<Unmodelled> unmodelled,
     List<Dependency> dependencies,
-    List<Privileges> privileges) {
+    AccessControl access) {
 
   public Catalog {
     namespaces = List.copyOf(namespaces);
@@ -56,14 +56,13 @@ public record Catalog(
     definitions = List.copyOf(definitions);
     unmodelled = List.copyOf(unmodelled);
     dependencies = List.copyOf(dependencies);
-    privileges = List.copyOf(privileges);
   }
 
   /** A catalog without any object. */
   public static Catalog empty() {
     return new Catalog(
         List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), AccessControl.NONE);
   }
 
   /** The same catalog with other tables. */
@@ -83,7 +82,7 @@ public record Catalog(
         definitions,
         unmodelled,
         dependencies,
-        privileges);
+        access);
   }
 
   /** The same catalog with other domains. */
@@ -103,7 +102,7 @@ public record Catalog(
         definitions,
         unmodelled,
         dependencies,
-        privileges);
+        access);
   }
 
   /** The same catalog with other namespaces. */
@@ -123,7 +122,7 @@ public record Catalog(
         definitions,
         unmodelled,
         dependencies,
-        privileges);
+        access);
   }
 
   /** The same catalog with other code. */
@@ -147,10 +146,33 @@ public record Catalog(
         definitions,
         unmodelled,
         dependencies,
-        privileges);
+        access);
   }
 
-  /** Whether the schemas are equal; what follows from them and who may use them does not count. */
+  /** The same catalog with other privileges. */
+  public Catalog withAccess(AccessControl otherAccess) {
+    return new Catalog(
+        namespaces,
+        extensions,
+        enums,
+        domains,
+        composites,
+        sequences,
+        tables,
+        views,
+        routines,
+        triggers,
+        rules,
+        definitions,
+        unmodelled,
+        dependencies,
+        otherAccess);
+  }
+
+  /**
+   * Whether the schemas are equal; what follows from them does not count, nor who may do what
+   * unless it is compared.
+   */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Catalog catalog && compared().equals(catalog.compared());
@@ -175,6 +197,7 @@ public record Catalog(
         triggers,
         rules,
         definitions,
-        unmodelled);
+        unmodelled,
+        access.compared() ? access : AccessControl.NONE);
   }
 }

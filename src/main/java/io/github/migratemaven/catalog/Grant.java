@@ -1,26 +1,25 @@
 package io.github.migratemaven.catalog;
 
 import java.util.Comparator;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A privilege on something, or on a column of it.
+ * A right that was given.
  *
- * @param column the column, or null for the whole
- * @param privilege such as {@code SELECT}
- * @param grantee the role, or null for {@code PUBLIC}
+ * @param right what it allows to whom
  * @param grantable whether the role may pass it on
  */
-public record Grant(
-    @Nullable String column, String privilege, @Nullable String grantee, boolean grantable) {
+public record Grant(Right right, boolean grantable) implements Comparable<Grant> {
 
-  private static final Comparator<@Nullable String> NULLS_FIRST =
-      Comparator.nullsFirst(Comparator.naturalOrder());
+  private static final Comparator<Grant> ORDER =
+      Comparator.comparing(Grant::right).thenComparing(Grant::grantable);
 
-  /** By grantee, then by column, then by privilege. */
-  public static final Comparator<Grant> ORDER =
-      Comparator.comparing(Grant::grantee, NULLS_FIRST)
-          .thenComparing(Grant::column, NULLS_FIRST)
-          .thenComparing(Grant::privilege)
-          .thenComparing(Grant::grantable);
+  /** A right that may not be passed on. */
+  public static Grant of(Right right) {
+    return new Grant(right, false);
+  }
+
+  @Override
+  public int compareTo(Grant other) {
+    return ORDER.compare(this, other);
+  }
 }

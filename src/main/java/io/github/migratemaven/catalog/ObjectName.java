@@ -20,6 +20,7 @@ public record ObjectName(Kind kind, QualifiedName name, String part)
 
   /** The kinds of objects; tables and views share one, as they share their names. */
   public enum Kind {
+    SCHEMA(false),
     TYPE(false),
     SEQUENCE(false),
     RELATION(false),
@@ -42,6 +43,11 @@ public record ObjectName(Kind kind, QualifiedName name, String part)
     Kind(boolean partOfRelation) {
       this.partOfRelation = partOfRelation;
     }
+  }
+
+  /** A PostgreSQL schema. */
+  public static ObjectName schema(String schema) {
+    return new ObjectName(Kind.SCHEMA, new QualifiedName(schema, ""), "");
   }
 
   /** A type that is no table's row. */

@@ -1,10 +1,15 @@
 package io.github.migratemaven.catalog;
 
+import java.util.Comparator;
+
 /**
- * Whom a policy is for. Roles belong to the whole cluster and are named only, never made: that is
+ * Whom a policy or a privilege is for, or whose an object is. Roles belong to the whole cluster and are named only, never made: that is
  * somebody else's work.
  */
 public sealed interface Role {
+
+  /** {@code PUBLIC}, then whoever runs the migration, then by name. */
+  Comparator<Role> ORDER = Comparator.comparing(Role::rank).thenComparing(Role::nameOrEmpty);
 
   /** A role by its name. */
   record Named(String name) implements Role {}
@@ -17,4 +22,12 @@ public sealed interface Role {
 
   /** {@code PUBLIC}. */
   record Everyone() implements Role {}
+
+  private static int rank(Role role) {
+    return role instanceof Everyone ? 0 : role instanceof CurrentUser ? 1 : 2;
+  }
+
+  private static String nameOrEmpty(Role role) {
+    return role instanceof Named named ? named.name() : "";
+  }
 }

@@ -14,6 +14,7 @@ import io.github.migratemaven.diff.IndexChange;
 import io.github.migratemaven.diff.LineageChange;
 import io.github.migratemaven.diff.NamespaceChange;
 import io.github.migratemaven.diff.PolicyChange;
+import io.github.migratemaven.diff.PrivilegeChange;
 import io.github.migratemaven.diff.RoutineChange;
 import io.github.migratemaven.diff.RowSecurityChange;
 import io.github.migratemaven.diff.RuleChange;
@@ -176,6 +177,11 @@ final class SuggestedName {
     @Override
     public Phrase comment(CommentChange change) {
       return new Phrase(1, "change_comments");
+    }
+
+    @Override
+    public Phrase privilege(PrivilegeChange change) {
+      return new Phrase(2, "change_privileges");
     }
   }
 

@@ -83,15 +83,8 @@ record PolicySql(SqlNames names) implements PolicyStep.Visitor<String> {
 
   private static String roles(Policy policy) {
     return policy.roles().stream()
-        .map(PolicySql::role)
+        .map(RoleSql::of)
         .collect(Collectors.joining(", ", " TO ", ""));
-  }
-
-  private static String role(Role role) {
-    if (role instanceof Role.Named named) {
-      return quoted(named.name());
-    }
-    return role instanceof Role.Everyone ? "PUBLIC" : "CURRENT_USER";
   }
 
   private static String expression(String words, @Nullable String sql) {

@@ -8,9 +8,9 @@ import io.github.migratemaven.plan.DefinitionStep;
 import io.github.migratemaven.plan.DomainStep;
 import io.github.migratemaven.plan.EnumStep;
 import io.github.migratemaven.plan.ExtensionStep;
-import io.github.migratemaven.plan.GrantStep;
 import io.github.migratemaven.plan.IndexStep;
 import io.github.migratemaven.plan.PolicyStep;
+import io.github.migratemaven.plan.PrivilegeStep;
 import io.github.migratemaven.plan.RenameStep;
 import io.github.migratemaven.plan.RoutineStep;
 import io.github.migratemaven.plan.RuleStep;
@@ -113,8 +113,8 @@ record StepSql(SqlNames names) implements Step.Visitor<List<String>> {
   }
 
   @Override
-  public List<String> grant(GrantStep step) {
-    return new GrantSql(names).of(step.privileges());
+  public List<String> privilege(PrivilegeStep step) {
+    return step.accept(new PrivilegeSql(names));
   }
 
   /** LOCAL: it ends with the transaction that every generated migration runs in. */

@@ -26,7 +26,8 @@ public sealed interface Change
         TriggerChange,
         RuleChange,
         DefinitionChange,
-        CommentChange {
+        CommentChange,
+        PrivilegeChange {
 
   /** What changes: the object itself, or the table that a part belongs to. */
   QualifiedName subject();
@@ -75,5 +76,7 @@ public sealed interface Change
     R definition(DefinitionChange change);
 
     R comment(CommentChange change);
+
+    R privilege(PrivilegeChange change);
   }
 }

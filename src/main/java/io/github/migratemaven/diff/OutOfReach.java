@@ -122,7 +122,8 @@ public final class OutOfReach {
 
   /** What needs something missing, and what needs that. */
   private void find(Set<String> missing) {
-    Set<ObjectName> modelled = modelled(catalogs.after());
+    // Of a modelled table, only an attribute may be missing.
+    Set<ObjectName> modelled = ManagedObjects.of(catalogs.after());
     Map<ObjectName, List<ObjectName>> dependents = new HashMap<>();
     List<ObjectName> next = new ArrayList<>();
     for (Dependency dependency : catalogs.after().dependencies()) {
@@ -140,19 +141,6 @@ public final class OutOfReach {
         }
       }
     }
-  }
-
-  /** Of a modelled table, only an attribute may be missing. */
-  private static Set<ObjectName> modelled(Catalog catalog) {
-    Set<ObjectName> modelled = new HashSet<>();
-    catalog.tables().forEach(table -> modelled.add(ObjectName.relation(table.name())));
-    catalog.views().forEach(view -> modelled.add(ObjectName.relation(view.name())));
-    catalog.routines().forEach(routine -> modelled.add(routine.name().object()));
-    catalog.sequences().forEach(sequence -> modelled.add(ObjectName.sequence(sequence.name())));
-    catalog.enums().forEach(type -> modelled.add(ObjectName.type(type.name())));
-    catalog.domains().forEach(type -> modelled.add(ObjectName.type(type.name())));
-    catalog.composites().forEach(type -> modelled.add(ObjectName.type(type.name())));
-    return modelled;
   }
 
   private static boolean isCode(ObjectName object) {

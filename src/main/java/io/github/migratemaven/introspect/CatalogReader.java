@@ -1,5 +1,6 @@
 package io.github.migratemaven.introspect;
 
+import io.github.migratemaven.catalog.AccessControl;
 import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.postgres.ServerVersion;
 import io.github.migratemaven.postgres.Sessions;
@@ -48,7 +49,9 @@ public final class CatalogReader {
     Routines routines = new Routines();
     Triggers triggers = new Triggers(parts);
     Rules rules = new Rules(parts);
-    PrivilegesOfCode privileges = new PrivilegesOfCode();
+    ObjectPrivileges privileges = new ObjectPrivileges(scope);
+    RolePrivileges defaults = new RolePrivileges();
+    Reader reader = new Reader();
     NullsNotDistinct nullsNotDistinct = new NullsNotDistinct();
     OnDeleteColumns onDeleteColumns = new OnDeleteColumns();
     NewerConstraints newer = new NewerConstraints(others);
@@ -64,7 +67,8 @@ public final class CatalogReader {
         new ArrayList<>(
             List.of(tables, columns, constraints, indexes, keys, policies, sequences, enums));
     queries.addAll(List.of(domains, domainChecks, composites, attributes, dependencies));
-    queries.addAll(List.of(views, routines, triggers, rules, privileges));
+    queries.addAll(List.of(views, routines, triggers, rules));
+    queries.addAll(List.of(privileges, defaults, reader));
     queries.addAll(definitions.queries());
     queries.add(lineages);
     queries.addAll(others.queries());
@@ -94,6 +98,10 @@ public final class CatalogReader {
         definitions.sorted(),
         others.sorted(),
         dependencies.sorted(),
-        privileges.sorted());
+        new AccessControl(
+            scope.coversPrivileges(),
+            reader.name(),
+            privileges.sorted(),
+            defaults.sorted()));
   }
 }

@@ -16,11 +16,17 @@ public final class Scope {
   private final String defaultSchema;
   private final @Nullable Set<String> schemas;
   private final TableFilter tables;
+  private final boolean privileges;
 
-  private Scope(String defaultSchema, @Nullable Set<String> schemas, Collection<String> excluded) {
+  private Scope(
+      String defaultSchema,
+      @Nullable Set<String> schemas,
+      TableFilter tables,
+      boolean privileges) {
     this.defaultSchema = defaultSchema;
     this.schemas = schemas;
-    this.tables = new TableFilter(excluded);
+    this.tables = tables;
+    this.privileges = privileges;
   }
 
   /**
@@ -40,7 +46,7 @@ public final class Scope {
    *     and {@code ?} as wildcards; without a dot a name in any schema
    */
   public static Scope everything(String defaultSchema, Collection<String> excluded) {
-    return new Scope(defaultSchema, null, excluded);
+    return new Scope(defaultSchema, null, new TableFilter(excluded), false);
   }
 
   /**
@@ -62,7 +68,12 @@ public final class Scope {
    */
   public static Scope of(
       String defaultSchema, Collection<String> schemas, Collection<String> excluded) {
-    return new Scope(defaultSchema, new TreeSet<>(schemas), excluded);
+    return new Scope(defaultSchema, new TreeSet<>(schemas), new TableFilter(excluded), false);
+  }
+
+  /** The same part, and whether privileges and owners belong to it. */
+  public Scope withPrivileges(boolean covered) {
+    return new Scope(defaultSchema, schemas, tables, covered);
   }
 
   String defaultSchema() {
@@ -75,5 +86,9 @@ public final class Scope {
 
   boolean coversRelation(String schema, String relation) {
     return tables.covers(schema, relation);
+  }
+
+  boolean coversPrivileges() {
+    return privileges;
   }
 }

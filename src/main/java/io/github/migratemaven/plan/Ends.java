@@ -20,6 +20,7 @@ import io.github.migratemaven.diff.IndexChange;
 import io.github.migratemaven.diff.LineageChange;
 import io.github.migratemaven.diff.NamespaceChange;
 import io.github.migratemaven.diff.PolicyChange;
+import io.github.migratemaven.diff.PrivilegeChange;
 import io.github.migratemaven.diff.RoutineChange;
 import io.github.migratemaven.diff.RowSecurityChange;
 import io.github.migratemaven.diff.RuleChange;
@@ -200,6 +201,11 @@ final class Ends implements Change.Visitor<List<ObjectName>> {
 
   @Override
   public List<ObjectName> comment(CommentChange change) {
+    return List.of();
+  }
+
+  @Override
+  public List<ObjectName> privilege(PrivilegeChange change) {
     return List.of();
   }
 

@@ -17,6 +17,7 @@ import io.github.migratemaven.diff.IndexChange;
 import io.github.migratemaven.diff.LineageChange;
 import io.github.migratemaven.diff.NamespaceChange;
 import io.github.migratemaven.diff.PolicyChange;
+import io.github.migratemaven.diff.PrivilegeChange;
 import io.github.migratemaven.diff.RoutineChange;
 import io.github.migratemaven.diff.RowSecurityChange;
 import io.github.migratemaven.diff.RuleChange;
@@ -81,7 +82,6 @@ public final class Planner {
     Steps(Expansion expansion, Pair<Catalog> catalogs, Fills fills) {
       List<Change> changes = expansion.changes();
       Situation situation = new Situation(expansion, catalogs);
-      Regranting regranting = new Regranting(catalogs.before());
       List<Sequence> created =
           changes.stream()
               .filter(SequenceChange.Create.class::isInstance)
@@ -96,12 +96,13 @@ public final class Planner {
       domains = new DomainSteps(situation);
       composites = new CompositeSteps(situation);
       indexes = new IndexSteps(changes);
-      views = new ViewSteps(regranting);
-      routines = new RoutineSteps(regranting);
+      views = new ViewSteps();
+      routines = new RoutineSteps();
       triggers = new TriggerSteps(situation);
       rules = new RuleSteps(situation);
       steps.addAll(sequences.aroundRecreatedOwners());
       steps.addAll(TypeSteps.of(situation));
+      steps.addAll(PrivilegeSteps.of(changes, catalogs));
     }
 
     List<Step> collected() {
@@ -207,6 +208,17 @@ public final class Planner {
     @Override
     public Void comment(CommentChange change) {
       return add(List.of(new CommentStep(change.target(), change.text())));
+    }
+
+    /** Those of objects are not of the changes alone: what is made again gets back what it had. */
+    @Override
+    public Void privilege(PrivilegeChange change) {
+      return add(
+          change instanceof PrivilegeChange.ByDefault defaults
+              ? List.of(
+                  new PrivilegeStep.ByDefault(
+                      defaults.defaults().after().subject(), defaults.delta()))
+              : List.of());
     }
 
     @SuppressWarnings("NullAway") // Void has no other value.

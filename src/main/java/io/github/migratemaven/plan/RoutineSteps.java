@@ -9,12 +9,6 @@ import java.util.List;
 /** The steps of changed functions and procedures. */
 final class RoutineSteps implements RoutineChange.Visitor<List<Step>> {
 
-  private final Regranting regranting;
-
-  RoutineSteps(Regranting regranting) {
-    this.regranting = regranting;
-  }
-
   @Override
   public List<Step> create(RoutineChange.Create change) {
     List<Step> steps = new ArrayList<>();
@@ -34,7 +28,6 @@ final class RoutineSteps implements RoutineChange.Visitor<List<Step>> {
     List<Step> steps = new ArrayList<>();
     steps.add(new RoutineStep.Drop(change.routine().before()));
     steps.addAll(create(new RoutineChange.Create(change.routine().after())));
-    steps.addAll(regranting.of(change.routine().after()));
     return steps;
   }
 

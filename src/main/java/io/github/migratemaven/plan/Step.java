@@ -21,7 +21,7 @@ public sealed interface Step
         TriggerStep,
         RuleStep,
         DefinitionStep,
-        GrantStep,
+        PrivilegeStep,
         SettingStep,
         CommentStep {
 
@@ -75,7 +75,7 @@ public sealed interface Step
 
     R definition(DefinitionStep step);
 
-    R grant(GrantStep step);
+    R privilege(PrivilegeStep step);
 
     R setting(SettingStep step);
 

@@ -290,9 +290,10 @@ final class StepEffects implements Step.Visitor<Effects> {
         });
   }
 
+  /** Default privileges come behind the schemas, and all others at the end, by their kinds. */
   @Override
-  public Effects grant(GrantStep step) {
-    return Effects.needing(step.privileges().object());
+  public Effects privilege(PrivilegeStep step) {
+    return Effects.NONE;
   }
 
   @Override

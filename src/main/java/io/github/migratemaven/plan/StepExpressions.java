@@ -142,7 +142,7 @@ final class StepExpressions implements Step.Visitor<List<String>> {
   }
 
   @Override
-  public List<String> grant(GrantStep step) {
+  public List<String> privilege(PrivilegeStep step) {
     return List.of();
   }
 

@@ -20,6 +20,8 @@ public enum StepKind {
   SETTING("Setting"),
   /** Before all that lives in it. */
   CREATE_SCHEMA("CreateSchema"),
+  /** After the schemas that they are for, and before all that they are about. */
+  DEFAULT_PRIVILEGES("AlterDefaultPrivileges"),
   /** Before the types, operator classes and functions that tables use of it. */
   CREATE_EXTENSION("CreateExtension"),
   ALTER_EXTENSION("AlterExtension"),
@@ -149,9 +151,13 @@ public enum StepKind {
   FIRE_TRIGGER("AlterTable"),
   /** After all that it would fire at, or publish. */
   CREATE_LATE_DEFINITION("Create"),
-  GRANT("Grant"),
-  /** When everything has its name. */
-  COMMENT("Comment");
+  /** When everything has its name, and is still the migrating role's. */
+  COMMENT("Comment"),
+  /** After all that only an owner may do; the new one takes over what the former had. */
+  CHANGE_OWNER("ChangeOwner"),
+  /** Of a whole it is one of all its columns, which are granted behind it. */
+  REVOKE("Revoke"),
+  GRANT("Grant");
 
   private final String heading;
 

@@ -13,12 +13,6 @@ import java.util.List;
 /** The steps of changed views. */
 final class ViewSteps implements ViewChange.Visitor<List<Step>> {
 
-  private final Regranting regranting;
-
-  ViewSteps(Regranting regranting) {
-    this.regranting = regranting;
-  }
-
   @Override
   public List<Step> create(ViewChange.Create change) {
     View view = change.view();
@@ -65,7 +59,6 @@ final class ViewSteps implements ViewChange.Visitor<List<Step>> {
     List<Step> steps = new ArrayList<>();
     steps.add(new ViewStep.Drop(change.view().before()));
     steps.addAll(create(new ViewChange.Create(change.view().after())));
-    steps.addAll(regranting.of(change.view().after()));
     return steps;
   }
 

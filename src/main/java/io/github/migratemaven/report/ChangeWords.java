@@ -19,6 +19,7 @@ import io.github.migratemaven.diff.IndexChange;
 import io.github.migratemaven.diff.LineageChange;
 import io.github.migratemaven.diff.NamespaceChange;
 import io.github.migratemaven.diff.PolicyChange;
+import io.github.migratemaven.diff.PrivilegeChange;
 import io.github.migratemaven.diff.RoutineChange;
 import io.github.migratemaven.diff.RowSecurityChange;
 import io.github.migratemaven.diff.RuleChange;
@@ -142,6 +143,11 @@ record ChangeWords(ShownNames names)
         target.object(),
         ofPart ? owner(target.kind()) : kind,
         ofPart ? "the comment on " + kind + " " + quoted(target.part()) : "its comment");
+  }
+
+  @Override
+  public ToldChange privilege(PrivilegeChange change) {
+    return change.accept(new PrivilegeWords(this));
   }
 
   private static String owner(CommentTarget.Kind part) {

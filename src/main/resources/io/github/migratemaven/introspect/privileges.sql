@@ -1,25 +1,100 @@
--- Who may use views and routines where somebody has said so, without what the owner may.
-SELECT x.kind AS object_kind,
-       n.nspname AS object_schema,
-       x.name AS object_name,
-       x.part AS object_part,
-       x.column_name,
-       e.privilege_type AS privilege,
-       -- 0 stands for PUBLIC.
-       CASE WHEN e.grantee <> 0 THEN pg_catalog.pg_get_userbyid(e.grantee) END AS grantee,
-       e.is_grantable AS grantable,
-       e.grantee = x.owner AS of_owner
-FROM (SELECT 'RELATION', c.relnamespace, c.relname, '', NULL::name, c.relowner, c.relacl
-      FROM pg_catalog.pg_class c WHERE c.relkind IN ('v', 'm')
-      UNION ALL
-      SELECT 'RELATION', c.relnamespace, c.relname, '', a.attname, c.relowner, a.attacl
-      FROM pg_catalog.pg_class c
-      JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND NOT a.attisdropped
-      WHERE c.relkind IN ('v', 'm')
-      UNION ALL
-      SELECT 'ROUTINE', p.pronamespace, p.proname, pg_catalog.oidvectortypes(p.proargtypes), NULL,
-             p.proowner, p.proacl
-      FROM pg_catalog.pg_proc p) AS x (kind, schema, name, part, column_name, owner, acl)
-JOIN pg_catalog.pg_namespace n ON n.oid = x.schema
-CROSS JOIN LATERAL pg_catalog.aclexplode(x.acl) e
-WHERE x.schema = ANY (:'schemas'::regnamespace[]::oid[])
+-- Whose an object is and who may use it, where somebody has said so: a row for each right that it
+-- has beyond, or lacks of, what PostgreSQL gives by itself, and one without a right for an owner.
+WITH thing (kind, class, oid, letter, schema, name, part, column_name, owner, acl) AS (
+  SELECT 'SCHEMA', 'pg_catalog.pg_namespace'::regclass, n.oid, 'n'::"char", n.oid, ''::name, '', NULL::name,
+         n.nspowner, n.nspacl
+  FROM pg_catalog.pg_namespace n
+  UNION ALL
+  SELECT CASE c.relkind WHEN 'S' THEN 'SEQUENCE' ELSE 'RELATION' END,
+         'pg_catalog.pg_class'::regclass, c.oid,
+         CASE c.relkind WHEN 'S' THEN 's'::"char" ELSE 'r' END,
+         c.relnamespace, c.relname, '', NULL, c.relowner, c.relacl
+  FROM pg_catalog.pg_class c
+  WHERE c.relkind IN ('r', 'p', 'f', 'v', 'm', 'S')
+  UNION ALL
+  SELECT 'RELATION', 'pg_catalog.pg_class'::regclass, c.oid, 'c',
+         c.relnamespace, c.relname, '', a.attname, c.relowner, a.attacl
+  FROM pg_catalog.pg_attribute a
+  JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
+  WHERE c.relkind IN ('r', 'p', 'f', 'v', 'm') AND a.attacl IS NOT NULL AND NOT a.attisdropped
+  UNION ALL
+  SELECT 'ROUTINE', 'pg_catalog.pg_proc'::regclass, p.oid, 'f',
+         p.pronamespace, p.proname, pg_catalog.oidvectortypes(p.proargtypes), NULL, p.proowner, p.proacl
+  FROM pg_catalog.pg_proc p
+  UNION ALL
+  -- The type of a table's rows, an array and a multirange are somebody else's.
+  SELECT 'TYPE', 'pg_catalog.pg_type'::regclass, t.oid, 'T',
+         t.typnamespace, t.typname, '', NULL, t.typowner, t.typacl
+  FROM pg_catalog.pg_type t
+  LEFT JOIN pg_catalog.pg_class c ON c.oid = t.typrelid
+  WHERE t.typtype IN ('b', 'c', 'd', 'e', 'r')
+    AND coalesce(c.relkind, 'c') = 'c'
+    AND NOT EXISTS (SELECT FROM pg_catalog.pg_type e WHERE e.typarray = t.oid)
+),
+placed AS (
+  SELECT t.*,
+         n.nspname,
+         -- The owner that initdb gives public is another role on each server and major.
+         CASE WHEN t.owner = r.oid
+                   OR t.kind = 'SCHEMA' AND n.nspname = 'public'
+                      AND (t.owner = 10 OR pg_catalog.pg_get_userbyid(t.owner) = 'pg_database_owner')
+              THEN NULL ELSE t.owner END AS other_owner,
+         r.oid AS reader
+  FROM thing t
+  JOIN pg_catalog.pg_namespace n ON n.oid = t.schema
+  JOIN pg_catalog.pg_roles r ON r.rolname = current_user
+  WHERE t.schema = ANY (:'schemas'::regnamespace[]::oid[])
+),
+said AS (
+  SELECT p.*,
+         coalesce(p.acl, pg_catalog.acldefault(p.letter, p.owner)) AS actual,
+         pg_catalog.acldefault(p.letter, p.owner)
+         -- What initdb adds for public, so that a new database has nothing to say.
+         || CASE WHEN p.kind <> 'SCHEMA' OR p.nspname <> 'public' THEN '{}'::aclitem[]
+                 WHEN pg_catalog.current_setting('server_version_num')::int >= 150000
+                 THEN ARRAY[pg_catalog.makeaclitem(0, p.owner, 'USAGE', false)]
+                 ELSE ARRAY[pg_catalog.makeaclitem(0, p.owner, 'USAGE', false),
+                            pg_catalog.makeaclitem(0, p.owner, 'CREATE', false)] END AS usual
+  FROM placed p
+  WHERE (p.acl IS NOT NULL
+         OR p.other_owner IS NOT NULL
+         OR p.kind = 'SCHEMA' AND p.nspname = 'public')
+    AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend m
+                    WHERE m.classid = p.class AND m.objid = p.oid AND m.deptype = 'e')
+)
+SELECT s.kind AS object_kind,
+       s.nspname AS object_schema,
+       s.name AS object_name,
+       s.part AS object_part,
+       pg_catalog.pg_get_userbyid(s.other_owner) AS owner,
+       fn.nspname AS followed_schema,
+       f.relname AS followed_table,
+       fa.attname AS followed_column,
+       o.deptype = 'i' AS identity,
+       s.column_name,
+       d.privilege_type AS privilege,
+       d.is_grantable AS grantable,
+       d.given,
+       d.grantee = 0 AS to_everyone,
+       d.grantee = s.owner AS to_owner,
+       d.grantee = s.reader AS to_reader,
+       pg_catalog.pg_get_userbyid(nullif(d.grantee, 0)) AS grantee
+FROM said s
+LEFT JOIN LATERAL (
+  SELECT e.grantee, e.privilege_type, e.is_grantable AND e.grantee <> s.owner AS is_grantable,
+         true AS given
+  FROM pg_catalog.aclexplode(s.actual) e
+  WHERE NOT EXISTS (SELECT FROM pg_catalog.aclexplode(s.usual) u
+                    WHERE u.grantee = e.grantee AND u.privilege_type = e.privilege_type)
+  UNION ALL
+  SELECT u.grantee, u.privilege_type, false, false
+  FROM pg_catalog.aclexplode(s.usual) u
+  WHERE NOT EXISTS (SELECT FROM pg_catalog.aclexplode(s.actual) e
+                    WHERE e.grantee = u.grantee AND e.privilege_type = u.privilege_type)) d ON true
+-- The column whose sequence it is.
+LEFT JOIN pg_catalog.pg_depend o
+       ON s.kind = 'SEQUENCE' AND o.classid = s.class AND o.objid = s.oid AND o.objsubid = 0
+      AND o.refclassid = s.class AND o.refobjsubid > 0 AND o.deptype IN ('a', 'i')
+LEFT JOIN pg_catalog.pg_class f ON f.oid = o.refobjid
+LEFT JOIN pg_catalog.pg_namespace fn ON fn.oid = f.relnamespace
+LEFT JOIN pg_catalog.pg_attribute fa ON fa.attrelid = o.refobjid AND fa.attnum = o.refobjsubid

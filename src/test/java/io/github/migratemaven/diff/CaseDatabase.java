@@ -28,6 +28,9 @@ record CaseDatabase(TestDatabase database) {
                 EXECUTE format('DROP SCHEMA %I CASCADE', name);
             END LOOP;
             CREATE SCHEMA public;
+            -- Those of no schema, which only their role could take back one by one.
+            DELETE FROM pg_default_acl;
+            DELETE FROM pg_shdepend WHERE classid = 'pg_default_acl'::regclass;
         END $$;
         """);
   }

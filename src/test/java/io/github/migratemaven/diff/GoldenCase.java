@@ -1,5 +1,6 @@
 package io.github.migratemaven.diff;
 
+import io.github.migratemaven.introspect.Scope;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -23,7 +24,8 @@ import java.util.stream.Stream;
  *   <li>{@code setup.sql}, optional: loaded on all sides first
  *   <li>{@code case.properties}, optional: {@code postgres=15..}, {@code fill=…}, {@code rename=…};
  *       with {@code text=16..} older servers print queries otherwise, and only what the migration
- *       does is proven on them; {@code refused=M407}: nothing is written, for this reason
+ *       does is proven on them; {@code refused=M407}: nothing is written, for this reason; {@code
+ *       privileges=true}: these are a part of the schema
  * </ul>
  */
 record GoldenCase(Path folder) {
@@ -41,7 +43,7 @@ record GoldenCase(Path folder) {
           "setup.sql",
           "case.properties");
   private static final Set<String> KNOWN_PROPERTIES =
-      Set.of("postgres", "text", "fill", "rename", "refused");
+      Set.of("postgres", "text", "fill", "rename", "refused", "privileges");
 
   /** All cases in the order of their names. */
   static List<GoldenCase> all() {
@@ -159,6 +161,16 @@ record GoldenCase(Path folder) {
   /** The code with which the change is refused; empty when it is not. */
   String refused() {
     return properties().getProperty("refused", "");
+  }
+
+  /** What is read of its databases. */
+  Scope scope() {
+    return Scope.everything("public").withPrivileges(isAboutPrivileges());
+  }
+
+  /** Whether privileges are a part of the schema. */
+  boolean isAboutPrivileges() {
+    return Boolean.parseBoolean(properties().getProperty("privileges"));
   }
 
   private Properties properties() {

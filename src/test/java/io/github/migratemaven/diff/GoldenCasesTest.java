@@ -12,7 +12,6 @@ import io.github.migratemaven.catalog.Table;
 import io.github.migratemaven.ddl.MigrationSql;
 import io.github.migratemaven.error.MigrateException;
 import io.github.migratemaven.introspect.CatalogReader;
-import io.github.migratemaven.introspect.Scope;
 import io.github.migratemaven.plan.Fills;
 import io.github.migratemaven.plan.Plan;
 import io.github.migratemaven.plan.PlannedMigration;
@@ -113,9 +112,9 @@ class GoldenCasesTest {
     TestDatabase migrated = load(golden, "before.sql", 0);
     TestDatabase wanted = load(golden, "after.sql", 1);
     TestDatabase fresh = load(golden, "", 2);
-    Catalog before = read(migrated);
-    Catalog after = read(wanted);
-    Catalog empty = read(fresh);
+    Catalog before = read(golden, migrated);
+    Catalog after = read(golden, wanted);
+    Catalog empty = read(golden, fresh);
     hasNoFalseDrift(before);
     hasNoFalseDrift(after);
     RenamedCase renamed = RenamedCase.of(golden, new Pair<>(before, after), migrated);
@@ -125,9 +124,9 @@ class GoldenCasesTest {
     }
     writesTheGoldenFiles(golden, renamed);
     run(migrationsOf(golden, renamed), migrated);
-    converges(golden, "migration", settled(migrated, wanted, after), after);
+    converges(golden, "migration", settled(golden, migrated, wanted, after), after);
     run(migrations(new Pair<>(empty, after)), fresh);
-    converges(golden, "baseline", settled(fresh, wanted, after), after);
+    converges(golden, "baseline", settled(golden, fresh, wanted, after), after);
     run(migrations(new Pair<>(after, before)), wanted);
   }
 
@@ -142,9 +141,10 @@ class GoldenCasesTest {
   }
 
   /** What was reached, with texts that mean the same as the wanted ones taken for these. */
-  private static Catalog settled(TestDatabase reached, TestDatabase wanted, Catalog after) {
+  private static Catalog settled(
+      GoldenCase golden, TestDatabase reached, TestDatabase wanted, Catalog after) {
     try {
-      Pair<Catalog> pair = new Pair<>(read(reached), after);
+      Pair<Catalog> pair = new Pair<>(read(golden, reached), after);
       return new Redeparse(wanted.connection()).settle(pair).before();
     } catch (SQLException e) {
       throw new AssertionError(e);
@@ -258,9 +258,9 @@ class GoldenCasesTest {
     }
   }
 
-  static Catalog read(TestDatabase database) {
+  static Catalog read(GoldenCase golden, TestDatabase database) {
     try {
-      return CatalogReader.read(database.connection(), Scope.everything("public"));
+      return CatalogReader.read(database.connection(), golden.scope());
     } catch (SQLException e) {
       throw new AssertionError(e);
     }

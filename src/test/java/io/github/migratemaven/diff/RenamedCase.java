@@ -29,20 +29,25 @@ record RenamedCase(List<Rename> asked, List<Rename> all, Pair<Catalog> catalogs)
 
   /** Renames in a transaction that is rolled back, as the shadow does. */
   static RenamedCase of(GoldenCase golden, Pair<Catalog> catalogs, TestDatabase before) {
-    return of(golden.rename(), catalogs, before);
+    return of(golden.rename(), catalogs, before, golden.scope());
   }
 
   static RenamedCase of(String answer, Pair<Catalog> catalogs, TestDatabase before) {
+    return of(answer, catalogs, before, Scope.everything("public"));
+  }
+
+  private static RenamedCase of(
+      String answer, Pair<Catalog> catalogs, TestDatabase before, Scope scope) {
     List<Rename> asked = RenameSearch.judge(catalogs, NAMES, RenameAnswers.of(answer)).accepted();
-    RenamedState state = RenamedState.of(asked, catalogs, renames -> imagined(renames, before));
+    RenamedState state = RenamedState.of(asked, catalogs, renames -> imagined(renames, before, scope));
     return new RenamedCase(asked, state.renames(), new Pair<>(state.catalog(), catalogs.after()));
   }
 
-  private static Catalog imagined(List<Rename> renames, TestDatabase database) {
+  private static Catalog imagined(List<Rename> renames, TestDatabase database, Scope scope) {
     PlannedMigration steps = new PlannedMigration("", RenameSteps.of(renames));
     try {
       database.execute("BEGIN;\n" + MigrationSql.render(steps, NAMES, List.of()));
-      return CatalogReader.read(database.connection(), Scope.everything("public"));
+      return CatalogReader.read(database.connection(), scope);
     } catch (SQLException e) {
       throw new AssertionError(e);
     } finally {

@@ -95,9 +95,9 @@ class SecondOracleTest {
     TestDatabase wanted = loaded(golden, "after.sql", 1);
     migrations(golden, migrated, wanted)
         .forEach(migration -> migrated.execute("BEGIN;\n" + migration + "\nCOMMIT;"));
-    List<String> dumps = dumps();
-    if (!isSame(dumps) && !isSame(printedAgain(dumps))) {
-      differs(golden, read(migrated, wanted), dumps);
+    List<String> dumps = dumps(golden);
+    if (!isSame(dumps) && !isSame(printedAgain(golden, dumps))) {
+      differs(golden, read(golden, migrated, wanted), dumps);
     }
     AGREED.incrementAndGet();
   }
@@ -115,28 +115,29 @@ class SecondOracleTest {
     return golden.isTextOf(RELEASE.major())
         ? List.of(golden.text("migration.sql"), golden.text("migration-2.sql"))
         : GoldenCasesTest.migrationsOf(
-            golden, RenamedCase.of(golden, read(migrated, wanted), migrated));
+            golden, RenamedCase.of(golden, read(golden, migrated, wanted), migrated));
   }
 
-  private static Pair<Catalog> read(TestDatabase migrated, TestDatabase wanted) {
-    return new Pair<>(GoldenCasesTest.read(migrated), GoldenCasesTest.read(wanted));
+  private static Pair<Catalog> read(
+      GoldenCase golden, TestDatabase migrated, TestDatabase wanted) {
+    return new Pair<>(GoldenCasesTest.read(golden, migrated), GoldenCasesTest.read(golden, wanted));
   }
 
-  private static List<String> dumps() {
+  private static List<String> dumps(GoldenCase golden) {
     return PG_DUMP
         .orElseThrow()
         .schemas(
             CASE_DATABASES.stream().map(each -> each.database().address()).toList(),
-            List.of("--no-owner", "--no-acl"));
+            golden.isAboutPrivileges() ? List.of() : List.of("--no-owner", "--no-acl"));
   }
 
   /** What PostgreSQL prints of an expression changes once when it is loaded, and not again. */
-  private static List<String> printedAgain(List<String> dumps) {
+  private static List<String> printedAgain(GoldenCase golden, List<String> dumps) {
     for (int i = 0; i < dumps.size(); i++) {
       CASE_DATABASES.get(i).clear();
       CASE_DATABASES.get(i).database().execute(loadable(dumps.get(i)));
     }
-    return dumps();
+    return dumps(golden);
   }
 
   /** Without what a client of its own has to understand, and without leaving settings behind. */

@@ -1,11 +1,13 @@
 package io.github.migratemaven.testkit;
 
+import io.github.migratemaven.catalog.AccessList;
 import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.Column;
 import io.github.migratemaven.catalog.ColumnValue;
 import io.github.migratemaven.catalog.CompositeType;
 import io.github.migratemaven.catalog.Constraint;
 import io.github.migratemaven.catalog.DataType;
+import io.github.migratemaven.catalog.DefaultPrivileges;
 import io.github.migratemaven.catalog.Deferral;
 import io.github.migratemaven.catalog.Definition;
 import io.github.migratemaven.catalog.Domain;
@@ -19,6 +21,7 @@ import io.github.migratemaven.catalog.Policy;
 import io.github.migratemaven.catalog.Privileges;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.ReferentialAction;
+import io.github.migratemaven.catalog.Right;
 import io.github.migratemaven.catalog.Role;
 import io.github.migratemaven.catalog.Routine;
 import io.github.migratemaven.catalog.Rule;
@@ -63,7 +66,8 @@ public final class CatalogText {
     catalog.triggers().forEach(text::trigger);
     catalog.rules().forEach(text::rule);
     catalog.definitions().forEach(text::definition);
-    catalog.privileges().forEach(text::privileges);
+    catalog.access().objects().forEach(text::privileges);
+    catalog.access().defaults().forEach(text::defaults);
     if (!catalog.unmodelled().isEmpty()) {
       text.block("only named", null);
       catalog.unmodelled().forEach(each -> text.part(each.kind() + ": " + each.identity(), null));
@@ -241,8 +245,36 @@ public final class CatalogText {
   }
 
   private void privileges(Privileges privileges) {
-    block(object(privileges.object()) + (privileges.closed() ? " is closed" : ""), null);
-    privileges.grants().forEach(grant -> part(grant.toString(), null));
+    block(object(privileges.object()) + " of " + role(privileges.owner()), null);
+    list(privileges.access());
+  }
+
+  private void defaults(DefaultPrivileges defaults) {
+    block(
+        "default privileges of "
+            + role(defaults.role())
+            + (defaults.schema() == null ? "" : " in " + defaults.schema())
+            + " on "
+            + defaults.kind(),
+        null);
+    list(defaults.access());
+  }
+
+  private void list(AccessList list) {
+    list.granted()
+        .forEach(
+            grant ->
+                part(
+                    "grant " + right(grant.right()) + (grant.grantable() ? ", grantable" : ""),
+                    null));
+    list.revoked().forEach(right -> part("revoke " + right(right), null));
+  }
+
+  private static String right(Right right) {
+    return right.privilege()
+        + (right.column() == null ? "" : " of " + quoted(right.column()))
+        + " for "
+        + role(right.grantee());
   }
 
   private static String object(ObjectName object) {

@@ -1,0 +1,127 @@
+package io.github.migratemaven.ddl;
+
+import static io.github.migratemaven.catalog.SqlNames.quoted;
+
+import io.github.migratemaven.catalog.DefaultPrivileges.Subject;
+import io.github.migratemaven.catalog.Grant;
+import io.github.migratemaven.catalog.ObjectName;
+import io.github.migratemaven.catalog.Right;
+import io.github.migratemaven.catalog.Role;
+import io.github.migratemaven.catalog.RoutineName;
+import io.github.migratemaven.catalog.SqlNames;
+import io.github.migratemaven.plan.PrivilegeStep;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Writes statements about who may do what, one for each role. */
+record PrivilegeSql(SqlNames names) implements PrivilegeStep.Visitor<List<String>> {
+
+  /** Whom a statement is for; what may be passed on stands in one of its own. */
+  private record Recipient(Role role, boolean grantable) {}
+
+  @Override
+  public List<String> byDefault(PrivilegeStep.ByDefault step) {
+    String on = " ON " + step.of().kind().name().replace('_', ' ');
+    List<String> sql = revocations(step.delta().revoked(), step.delta().held(), on);
+    sql.addAll(grants(step.delta().granted(), on));
+    return sql.stream().map(statement -> head(step.of()) + statement).toList();
+  }
+
+  @Override
+  public List<String> own(PrivilegeStep.Own step) {
+    return List.of(
+        "ALTER " + altered(step.object()) + " OWNER TO " + RoleSql.of(step.owner()) + ";");
+  }
+
+  @Override
+  public List<String> revoke(PrivilegeStep.Revoke step) {
+    return revocations(step.rights(), step.held(), " ON " + object(step.object()));
+  }
+
+  @Override
+  public List<String> give(PrivilegeStep.Give step) {
+    return grants(step.grants(), " ON " + object(step.object()));
+  }
+
+  private static String head(Subject subject) {
+    return "ALTER DEFAULT PRIVILEGES "
+        + (subject.role() instanceof Role.CurrentUser
+            ? ""
+            : "FOR ROLE " + RoleSql.of(subject.role()) + " ")
+        + (subject.schema() == null ? "" : "IN SCHEMA " + quoted(subject.schema()) + " ");
+  }
+
+  private static List<String> revocations(List<Right> rights, List<Right> held, String on) {
+    List<String> sql = new ArrayList<>();
+    byRole(rights, Right::grantee)
+        .forEach((role, all) -> sql.add("REVOKE " + listed(all) + on + " FROM " + RoleSql.of(role) + ";"));
+    byRole(held, Right::grantee)
+        .forEach(
+            (role, all) ->
+                sql.add(
+                    "REVOKE GRANT OPTION FOR "
+                        + listed(all)
+                        + on
+                        + " FROM "
+                        + RoleSql.of(role)
+                        + ";"));
+    return sql;
+  }
+
+  private static List<String> grants(List<Grant> grants, String on) {
+    List<String> sql = new ArrayList<>();
+    byRole(grants, grant -> new Recipient(grant.right().grantee(), grant.grantable()))
+        .forEach(
+            (recipient, all) ->
+                sql.add(
+                    "GRANT "
+                        + listed(all.stream().map(Grant::right).toList())
+                        + on
+                        + " TO "
+                        + RoleSql.of(recipient.role())
+                        + (recipient.grantable() ? " WITH GRANT OPTION" : "")
+                        + ";"));
+    return sql;
+  }
+
+  private static <K, V> Map<K, List<V>> byRole(List<V> all, Function<V, K> key) {
+    return all.stream()
+        .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  /** {@code SELECT, UPDATE ("a", "b")}. */
+  private static String listed(List<Right> rights) {
+    List<String> privileges = new ArrayList<>();
+    Map<String, List<String>> columns = new LinkedHashMap<>();
+    for (Right right : rights) {
+      if (right.column() == null) {
+        privileges.add(right.privilege());
+      } else {
+        columns.computeIfAbsent(right.privilege(), any -> new ArrayList<>()).add(right.column());
+      }
+    }
+    columns.forEach(
+        (privilege, names) -> privileges.add(privilege + " (" + SqlNames.quotedList(names) + ")"));
+    return String.join(", ", privileges);
+  }
+
+  /** ALTER TABLE takes views too. */
+  private String altered(ObjectName object) {
+    return object.kind() == ObjectName.Kind.RELATION ? "TABLE " + object(object) : object(object);
+  }
+
+  private String object(ObjectName object) {
+    return switch (object.kind()) {
+      case SCHEMA -> "SCHEMA " + quoted(object.name().schema());
+      case SEQUENCE -> "SEQUENCE " + names.of(object.name());
+      case TYPE -> "TYPE " + names.ofType(object.name());
+      case ROUTINE ->
+          "ROUTINE " + RoutineSql.signature(new RoutineName(object.name(), object.part()), names);
+      default -> names.of(object.name());
+    };
+  }
+}

@@ -1,0 +1,2 @@
+-- The role that reads, and would migrate.
+SELECT current_user AS name

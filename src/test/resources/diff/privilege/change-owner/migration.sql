@@ -1,0 +1,2 @@
+-- ChangeOwner
+ALTER TABLE "orders" OWNER TO "golden_reader";

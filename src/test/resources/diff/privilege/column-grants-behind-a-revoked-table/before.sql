@@ -1,0 +1,3 @@
+CREATE TABLE orders (id bigint PRIMARY KEY, number text, note text);
+GRANT SELECT ON orders TO golden_reader;
+GRANT SELECT (id, note) ON orders TO golden_reader;

@@ -1,0 +1,5 @@
+-- Revoke
+REVOKE SELECT ON "orders" FROM "golden_reader";
+
+-- Grant
+GRANT SELECT ("id") ON "orders" TO "golden_reader";

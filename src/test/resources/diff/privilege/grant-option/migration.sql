@@ -1,0 +1,2 @@
+-- Grant
+GRANT SELECT ON "orders" TO "golden_reader" WITH GRANT OPTION;

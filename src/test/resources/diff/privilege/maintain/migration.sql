@@ -1,0 +1,2 @@
+-- Grant
+GRANT MAINTAIN ON "orders" TO "golden_reader";

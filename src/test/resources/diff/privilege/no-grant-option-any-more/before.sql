@@ -1,0 +1,3 @@
+CREATE TABLE orders (id bigint PRIMARY KEY, number text, note text);
+GRANT SELECT ON orders TO golden_reader WITH GRANT OPTION;
+GRANT SELECT (note) ON orders TO golden_reader WITH GRANT OPTION;

@@ -1,0 +1,2 @@
+CREATE TABLE old_orders (id bigint GENERATED ALWAYS AS IDENTITY);
+ALTER TABLE old_orders RENAME TO orders;

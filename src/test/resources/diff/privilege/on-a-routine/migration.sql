@@ -1,0 +1,5 @@
+-- Revoke
+REVOKE EXECUTE ON ROUTINE "twice"(integer) FROM PUBLIC;
+
+-- Grant
+GRANT EXECUTE ON ROUTINE "twice"(integer) TO "golden_reader";

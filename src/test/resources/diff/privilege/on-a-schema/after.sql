@@ -1,0 +1,2 @@
+CREATE SCHEMA billing;
+GRANT USAGE ON SCHEMA billing TO golden_reader;

@@ -1,0 +1,2 @@
+-- Grant
+GRANT USAGE ON SCHEMA "billing" TO "golden_reader";

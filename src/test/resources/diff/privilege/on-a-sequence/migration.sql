@@ -1,0 +1,2 @@
+-- Grant
+GRANT USAGE ON SEQUENCE "numbers" TO "golden_reader";

@@ -1,0 +1,2 @@
+CREATE TYPE state AS ENUM ('open');
+CREATE DOMAIN positive AS integer CHECK (VALUE > 0);

@@ -1,0 +1,2 @@
+-- Grant
+GRANT CREATE ON SCHEMA "public" TO "golden_reader";

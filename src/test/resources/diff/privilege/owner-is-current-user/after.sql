@@ -1,0 +1,2 @@
+CREATE TABLE orders (id bigint PRIMARY KEY, number text, note text);
+ALTER TABLE orders OWNER TO CURRENT_USER;

@@ -1,0 +1,16 @@
+CREATE SCHEMA billing;
+CREATE SEQUENCE billing.numbers;
+CREATE VIEW billing.one AS SELECT 1 AS one;
+CREATE MATERIALIZED VIEW billing.two AS SELECT 2 AS two;
+CREATE TYPE billing.state AS ENUM ('open');
+CREATE DOMAIN billing.positive AS integer;
+CREATE TYPE billing.pair AS (a integer, b integer);
+CREATE FUNCTION billing.three() RETURNS integer LANGUAGE sql RETURN 3;
+ALTER SCHEMA billing OWNER TO golden_reader;
+ALTER SEQUENCE billing.numbers OWNER TO golden_reader;
+ALTER VIEW billing.one OWNER TO golden_reader;
+ALTER MATERIALIZED VIEW billing.two OWNER TO golden_reader;
+ALTER TYPE billing.state OWNER TO golden_reader;
+ALTER DOMAIN billing.positive OWNER TO golden_reader;
+ALTER TYPE billing.pair OWNER TO golden_reader;
+ALTER FUNCTION billing.three() OWNER TO golden_reader;

@@ -1,0 +1,2 @@
+-- Revoke
+REVOKE INSERT ON "orders" FROM "golden_reader";

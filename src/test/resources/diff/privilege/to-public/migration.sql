@@ -1,0 +1,2 @@
+-- Grant
+GRANT SELECT ON "orders" TO PUBLIC;
