@@ -8,9 +8,11 @@ CREATE FUNCTION "f"(n integer)
  IMMUTABLE
 AS $function$SELECT n + 1::bigint$function$;
 
--- Grant
-REVOKE ALL ON ROUTINE "f"(integer) FROM PUBLIC;
-GRANT EXECUTE ON ROUTINE "f"(integer) TO "pg_monitor";
-
 -- Comment
 COMMENT ON ROUTINE "f"(integer) IS 'One more';
+
+-- Revoke
+REVOKE EXECUTE ON ROUTINE "f"(integer) FROM PUBLIC;
+
+-- Grant
+GRANT EXECUTE ON ROUTINE "f"(integer) TO "pg_monitor";

@@ -11,8 +11,8 @@ SELECT id,
 -- CreateIndex
 CREATE INDEX "m_a_idx" ON "m"("a");
 
--- Grant
-GRANT SELECT ON "m" TO "pg_monitor";
-
 -- Comment
 COMMENT ON MATERIALIZED VIEW "m" IS 'Kept';
+
+-- Grant
+GRANT SELECT ON "m" TO "pg_monitor";

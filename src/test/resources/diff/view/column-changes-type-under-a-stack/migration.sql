@@ -37,16 +37,6 @@ CREATE UNIQUE INDEX "m_id_key" ON "m"("id");
 -- CreateIndex
 CREATE INDEX "m_more_idx" ON "m"((more * 2)) WHERE (more > 3);
 
--- Grant
-GRANT SELECT ON "m" TO "pg_monitor";
-
--- Grant
-GRANT INSERT, UPDATE ON "v" TO "pg_monitor" WITH GRANT OPTION;
-GRANT SELECT ON "v" TO "pg_monitor";
-
--- Grant
-GRANT SELECT ("id") ON "w" TO PUBLIC;
-
 -- Comment
 COMMENT ON MATERIALIZED VIEW "m" IS 'Kept';
 
@@ -58,3 +48,13 @@ COMMENT ON VIEW "v" IS 'First';
 
 -- Comment
 COMMENT ON COLUMN "v"."n" IS 'Number';
+
+-- Grant
+GRANT SELECT ON "m" TO "pg_monitor";
+
+-- Grant
+GRANT INSERT, UPDATE ON "v" TO "pg_monitor" WITH GRANT OPTION;
+GRANT SELECT ON "v" TO "pg_monitor";
+
+-- Grant
+GRANT SELECT ("id") ON "w" TO PUBLIC;
