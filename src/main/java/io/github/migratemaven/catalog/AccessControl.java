@@ -15,18 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param defaults by role, schema and kind
  */
 public record AccessControl(
-    
-    boolean compared,
-    String user,
-    List<Privileges> objects,
-    List<DefaultPrivileges> defaults) {
+    boolean compared, String user, List<Privileges> objects, List<DefaultPrivileges> defaults) {
 
   /** Nobody has said anything, and nobody wants to know. */
   public static final AccessControl NONE = nothing(false);
 
   public AccessControl {
-    objects =
-        objects.stream().filter(each -> !each.isUsual()).sorted(Privileges.ORDER).toList();
+    objects = objects.stream().filter(each -> !each.isUsual()).sorted(Privileges.ORDER).toList();
     defaults = defaults.stream().sorted(DefaultPrivileges.ORDER).toList();
   }
 

@@ -34,7 +34,9 @@ public record AccessList(List<Grant> granted, List<Right> revoked) {
   private static List<Grant> once(Collection<Grant> grants) {
     Map<Right, Boolean> rights = new TreeMap<>();
     grants.forEach(grant -> rights.merge(grant.right(), grant.grantable(), Boolean::logicalOr));
-    return rights.entrySet().stream().map(each -> new Grant(each.getKey(), each.getValue())).toList();
+    return rights.entrySet().stream()
+        .map(each -> new Grant(each.getKey(), each.getValue()))
+        .toList();
   }
 
   /** Whether PostgreSQL would have made it so by itself. */
@@ -101,7 +103,8 @@ public record AccessList(List<Grant> granted, List<Right> revoked) {
   private AccessList withoutWhatOwnersHave(Role owner) {
     return new AccessList(
         granted.stream()
-            .filter(grant -> grant.right().column() != null || !grant.right().grantee().equals(owner))
+            .filter(
+                grant -> grant.right().column() != null || !grant.right().grantee().equals(owner))
             .toList(),
         revoked);
   }

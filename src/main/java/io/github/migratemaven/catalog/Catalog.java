@@ -61,8 +61,21 @@ public record Catalog(
   /** A catalog without any object. */
   public static Catalog empty() {
     return new Catalog(
-        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), AccessControl.NONE);
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        AccessControl.NONE);
   }
 
   /** The same catalog with other tables. */

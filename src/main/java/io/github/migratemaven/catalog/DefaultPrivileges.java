@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it makes
  * @param access who may use it; in a schema only what is added there
  */
-public record DefaultPrivileges(
-    Role role, @Nullable String schema, Kind kind, AccessList access) {
+public record DefaultPrivileges(Role role, @Nullable String schema, Kind kind, AccessList access) {
 
   /** The kinds of objects that default privileges are for. */
   public enum Kind {

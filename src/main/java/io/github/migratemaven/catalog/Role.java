@@ -3,8 +3,8 @@ package io.github.migratemaven.catalog;
 import java.util.Comparator;
 
 /**
- * Whom a policy or a privilege is for, or whose an object is. Roles belong to the whole cluster and are named only, never made: that is
- * somebody else's work.
+ * Whom a policy or a privilege is for, or whose an object is. Roles belong to the whole cluster and
+ * are named only, never made: that is somebody else's work.
  */
 public sealed interface Role {
 

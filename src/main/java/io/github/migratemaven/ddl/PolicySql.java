@@ -82,9 +82,7 @@ record PolicySql(SqlNames names) implements PolicyStep.Visitor<String> {
   }
 
   private static String roles(Policy policy) {
-    return policy.roles().stream()
-        .map(RoleSql::of)
-        .collect(Collectors.joining(", ", " TO ", ""));
+    return policy.roles().stream().map(RoleSql::of).collect(Collectors.joining(", ", " TO ", ""));
   }
 
   private static String expression(String words, @Nullable String sql) {

@@ -58,7 +58,9 @@ record PrivilegeSql(SqlNames names) implements PrivilegeStep.Visitor<List<String
   private static List<String> revocations(List<Right> rights, List<Right> held, String on) {
     List<String> sql = new ArrayList<>();
     byRole(rights, Right::grantee)
-        .forEach((role, all) -> sql.add("REVOKE " + listed(all) + on + " FROM " + RoleSql.of(role) + ";"));
+        .forEach(
+            (role, all) ->
+                sql.add("REVOKE " + listed(all) + on + " FROM " + RoleSql.of(role) + ";"));
     byRole(held, Right::grantee)
         .forEach(
             (role, all) ->

@@ -61,8 +61,7 @@ public record AccessDelta(List<Right> revoked, List<Right> held, List<Grant> gra
             }
           });
       revoked.addAll(without(lists.after().revoked(), lists.before().revoked()));
-      return new AccessDelta(
-          apart(revoked, revoked), apart(held, held), granted(revoked, held));
+      return new AccessDelta(apart(revoked, revoked), apart(held, held), granted(revoked, held));
     }
 
     private List<Grant> granted(List<Right> revoked, List<Right> held) {

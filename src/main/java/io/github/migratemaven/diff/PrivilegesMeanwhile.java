@@ -105,8 +105,7 @@ public final class PrivilegesMeanwhile {
     }
     Privileges had = known.before().getOrDefault(object, usual(object));
     return had.withAccess(
-        had.access()
-            .withColumns(column -> !made.includes(new ColumnName(object.name(), column))));
+        had.access().withColumns(column -> !made.includes(new ColumnName(object.name(), column))));
   }
 
   private Privileges usual(ObjectName object) {

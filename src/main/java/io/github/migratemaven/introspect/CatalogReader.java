@@ -99,9 +99,6 @@ public final class CatalogReader {
         others.sorted(),
         dependencies.sorted(),
         new AccessControl(
-            scope.coversPrivileges(),
-            reader.name(),
-            privileges.sorted(),
-            defaults.sorted()));
+            scope.coversPrivileges(), reader.name(), privileges.sorted(), defaults.sorted()));
   }
 }

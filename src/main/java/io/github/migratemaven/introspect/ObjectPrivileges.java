@@ -56,7 +56,8 @@ final class ObjectPrivileges implements CatalogQuery {
   private static @Nullable ColumnName follows(Row row) throws SQLException {
     return row.textOrNull("followed_table") == null
         ? null
-        : new ColumnName(row.name("followed_schema", "followed_table"), row.text("followed_column"));
+        : new ColumnName(
+            row.name("followed_schema", "followed_table"), row.text("followed_column"));
   }
 
   /** Tables that are left out are so with their sequences. */

@@ -23,9 +23,7 @@ final class RolePrivileges implements CatalogQuery {
   public void accept(Row row) throws SQLException {
     Role role = AccessListRows.role(row, "role");
     Subject subject = new Subject(role, row.textOrNull("schema"), kind(row.letter("kind")));
-    found
-        .computeIfAbsent(subject, any -> new AccessListRows(role))
-        .add(row, null);
+    found.computeIfAbsent(subject, any -> new AccessListRows(role)).add(row, null);
   }
 
   List<DefaultPrivileges> sorted() {

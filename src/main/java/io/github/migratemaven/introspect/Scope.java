@@ -19,10 +19,7 @@ public final class Scope {
   private final boolean privileges;
 
   private Scope(
-      String defaultSchema,
-      @Nullable Set<String> schemas,
-      TableFilter tables,
-      boolean privileges) {
+      String defaultSchema, @Nullable Set<String> schemas, TableFilter tables, boolean privileges) {
     this.defaultSchema = defaultSchema;
     this.schemas = schemas;
     this.tables = tables;

@@ -39,7 +39,8 @@ record RenamedCase(List<Rename> asked, List<Rename> all, Pair<Catalog> catalogs)
   private static RenamedCase of(
       String answer, Pair<Catalog> catalogs, TestDatabase before, Scope scope) {
     List<Rename> asked = RenameSearch.judge(catalogs, NAMES, RenameAnswers.of(answer)).accepted();
-    RenamedState state = RenamedState.of(asked, catalogs, renames -> imagined(renames, before, scope));
+    RenamedState state =
+        RenamedState.of(asked, catalogs, renames -> imagined(renames, before, scope));
     return new RenamedCase(asked, state.renames(), new Pair<>(state.catalog(), catalogs.after()));
   }
 

@@ -118,8 +118,7 @@ class SecondOracleTest {
             golden, RenamedCase.of(golden, read(golden, migrated, wanted), migrated));
   }
 
-  private static Pair<Catalog> read(
-      GoldenCase golden, TestDatabase migrated, TestDatabase wanted) {
+  private static Pair<Catalog> read(GoldenCase golden, TestDatabase migrated, TestDatabase wanted) {
     return new Pair<>(GoldenCasesTest.read(golden, migrated), GoldenCasesTest.read(golden, wanted));
   }
 
