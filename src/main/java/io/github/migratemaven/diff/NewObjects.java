@@ -130,6 +130,12 @@ final class NewObjects implements Change.Visitor<Stream<ObjectName>> {
         : Stream.of();
   }
 
+  /** What is attached or detached is there before and after. */
+  @Override
+  public Stream<ObjectName> lineage(LineageChange change) {
+    return Stream.of();
+  }
+
   @Override
   public Stream<ObjectName> constraint(ConstraintChange change) {
     return Stream.of();
