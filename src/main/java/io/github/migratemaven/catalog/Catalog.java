@@ -162,6 +162,26 @@ public record Catalog(
         access);
   }
 
+  /** The same catalog with other definitions. */
+  public Catalog withDefinitions(List<Definition> otherDefinitions) {
+    return new Catalog(
+        namespaces,
+        extensions,
+        enums,
+        domains,
+        composites,
+        sequences,
+        tables,
+        views,
+        routines,
+        triggers,
+        rules,
+        otherDefinitions,
+        unmodelled,
+        dependencies,
+        access);
+  }
+
   /** The same catalog with other privileges. */
   public Catalog withAccess(AccessControl otherAccess) {
     return new Catalog(

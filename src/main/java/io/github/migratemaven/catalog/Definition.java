@@ -40,6 +40,12 @@ public record Definition(
         : new ObjectName(kind.node(), name, arguments);
   }
 
+  /** Which one it is among its kind, for a person: {@code shop.total(integer)}. */
+  public String identity() {
+    String schema = name.schema().isEmpty() ? "" : name.schema() + ".";
+    return schema + name.name() + (arguments.isEmpty() ? "" : "(" + arguments + ")");
+  }
+
   /** A property's value. */
   public Optional<String> value(String property) {
     return properties.stream()

@@ -5,6 +5,31 @@ import java.util.Set;
 /** The kinds of objects that are compared as a {@link Definition}. */
 public enum DefinitionKind {
   COLLATION("collation", ObjectName.Kind.DEFINITION, Set.of()),
+  RANGE_TYPE("range type", ObjectName.Kind.TYPE, Set.of()),
+  OPERATOR("operator", ObjectName.Kind.DEFINITION, Set.of("restrict", "join")),
+  OPERATOR_FAMILY("operator family", ObjectName.Kind.DEFINITION, Set.of()) {
+    /** A property is a member, which comes and goes by itself. */
+    @Override
+    public boolean altersInPlace(String property) {
+      return true;
+    }
+  },
+  OPERATOR_CLASS("operator class", ObjectName.Kind.DEFINITION, Set.of()),
+  CAST("cast", ObjectName.Kind.DEFINITION, Set.of()),
+  LANGUAGE(
+      "language",
+      ObjectName.Kind.DEFINITION,
+      Set.of("trusted", "handler", "inline", "validator")),
+  ACCESS_METHOD("access method", ObjectName.Kind.DEFINITION, Set.of()),
+  AGGREGATE("aggregate", ObjectName.Kind.ROUTINE, Set.of()) {
+    /** What {@code CREATE OR REPLACE AGGREGATE} does not refuse. */
+    @Override
+    public boolean altersInPlace(String property) {
+      return !Set.of("signature", "returns", "hypothetical").contains(property);
+    }
+  },
+  CONVERSION("conversion", ObjectName.Kind.DEFINITION, Set.of()),
+  TRANSFORM("transform", ObjectName.Kind.DEFINITION, Set.of("from_sql", "to_sql")),
   EVENT_TRIGGER("event trigger", ObjectName.Kind.DEFINITION, Set.of("enabled"));
 
   private final String words;
@@ -27,8 +52,8 @@ public enum DefinitionKind {
     return node;
   }
 
-  /** The properties that PostgreSQL changes in place. */
-  public Set<String> alterable() {
-    return alterable;
+  /** Whether PostgreSQL changes a property in place. */
+  public boolean altersInPlace(String property) {
+    return alterable.contains(property);
   }
 }

@@ -54,7 +54,7 @@ record IndexSql(SqlNames names) implements IndexStep.Visitor<String> {
   private static String method(Index index) {
     return switch (index.method()) {
       case "hash", "gin", "gist", "spgist", "brin" -> index.method().toUpperCase(Locale.ROOT) + " ";
-      default -> index.method() + " ";
+      default -> SqlNames.typed(index.method()) + " ";
     };
   }
 

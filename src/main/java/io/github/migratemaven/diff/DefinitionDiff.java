@@ -33,6 +33,6 @@ final class DefinitionDiff {
             definition.before().properties().stream(), definition.after().properties().stream())
         .map(Property::name)
         .filter(name -> definition.differIn(each -> each.value(name)))
-        .allMatch(definition.after().kind().alterable()::contains);
+        .allMatch(definition.after().kind()::altersInPlace);
   }
 }

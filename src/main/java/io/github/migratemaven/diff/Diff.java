@@ -34,7 +34,7 @@ public final class Diff {
     changes.addAll(RoutineDiff.between(code.map(Catalog::routines)));
     changes.addAll(TriggerDiff.between(code));
     changes.addAll(RuleDiff.between(code));
-    changes.addAll(DefinitionDiff.between(catalogs.map(Catalog::definitions)));
+    changes.addAll(DefinitionDiff.between(code.map(Catalog::definitions)));
     changes.addAll(PrivilegeDiff.between(catalogs, List.copyOf(changes)));
     return List.copyOf(changes);
   }

@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Wanted views, routines, triggers and rules that cannot be made yet: they need something that we
- * cannot write and that is not there, such as a base type. They are named like it, and managed from
- * the day on which it is there.
+ * Wanted views, routines, triggers, rules and definitions that cannot be made yet: they need
+ * something that we cannot write and that is not there, such as a base type. They are named like
+ * it, and managed from the day on which it is there.
  */
 public final class OutOfReach {
 
@@ -28,7 +28,8 @@ public final class OutOfReach {
           ObjectName.Kind.RELATION,
           ObjectName.Kind.ROUTINE,
           ObjectName.Kind.TRIGGER,
-          ObjectName.Kind.RULE);
+          ObjectName.Kind.RULE,
+          ObjectName.Kind.DEFINITION);
 
   private final Pair<Catalog> catalogs;
   private final Set<ObjectName> names;
@@ -78,6 +79,12 @@ public final class OutOfReach {
         .forEach(
             rule ->
                 named.add(new Unmodelled("rule", rule.name() + " on " + plain(rule.relation()))));
+    after.definitions().stream()
+        .filter(definition -> names.contains(definition.object()))
+        .forEach(
+            definition ->
+                named.add(
+                    new Unmodelled(definition.kind().words(), definition.identity())));
     return named;
   }
 
@@ -87,7 +94,12 @@ public final class OutOfReach {
   }
 
   private Catalog without(Catalog catalog) {
-    return catalog.withCode(
+    return catalog
+        .withDefinitions(
+            catalog.definitions().stream()
+                .filter(definition -> !names.contains(definition.object()))
+                .toList())
+        .withCode(
         catalog.views().stream()
             .filter(view -> !names.contains(ObjectName.relation(view.name())))
             .toList(),

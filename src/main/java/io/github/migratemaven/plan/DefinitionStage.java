@@ -22,6 +22,9 @@ enum DefinitionStage {
   static DefinitionStage of(DefinitionKind kind) {
     return switch (kind) {
       case COLLATION -> EARLY;
+      case RANGE_TYPE, OPERATOR, OPERATOR_FAMILY, OPERATOR_CLASS, CAST -> EARLY;
+      case LANGUAGE, ACCESS_METHOD -> EARLY;
+      case AGGREGATE, CONVERSION, TRANSFORM -> MIDDLE;
       case EVENT_TRIGGER -> LATE;
     };
   }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>What needs an object comes after that object has come or changed (edges of the new one).
  *   <li>An object that is made again goes before it comes.
  *   <li>A shell is there for whoever needs the object, and needs nothing of what the object needs.
+ *   <li>A foreign key goes before the key that it references.
  *   <li>The statements about one table keep the order of their kinds among each other, those about
  *       one column their order.
  * </ul>
@@ -75,6 +76,7 @@ final class StepGraph {
     graph.neededBySteps();
     new TableOrder(graph).keep();
     new FamilyOrder(graph, heirs).keep();
+    new KeyOrder(graph).keep();
     graph.grantWishes();
     return graph;
   }

@@ -18,13 +18,27 @@ FROM (SELECT 'pg_catalog.pg_publication'::regclass, oid FROM pg_catalog.pg_publi
       -- The table itself holds passwords and is closed; the view is open.
       SELECT 'pg_catalog.pg_user_mapping'::regclass, umid FROM pg_catalog.pg_user_mappings
       UNION ALL
-      SELECT 'pg_catalog.pg_cast'::regclass, oid FROM pg_catalog.pg_cast
+      -- Casts and transforms that are neither ours nor about nothing but what PostgreSQL brings.
+      SELECT 'pg_catalog.pg_cast'::regclass, c.oid
+      FROM pg_catalog.pg_cast c
+      JOIN pg_catalog.pg_type s ON s.oid = c.castsource
+      JOIN pg_catalog.pg_type t ON t.oid = c.casttarget
+      LEFT JOIN pg_catalog.pg_proc p ON p.oid = c.castfunc
+      WHERE NOT ARRAY[s.typnamespace, t.typnamespace, p.pronamespace]
+                && :'schemas'::regnamespace[]::oid[]
+        AND NOT ARRAY[s.typnamespace, t.typnamespace, coalesce(p.pronamespace, s.typnamespace)]
+                <@ ARRAY['pg_catalog'::regnamespace::oid]
       UNION ALL
-      SELECT 'pg_catalog.pg_language'::regclass, oid FROM pg_catalog.pg_language
-      UNION ALL
-      SELECT 'pg_catalog.pg_transform'::regclass, oid FROM pg_catalog.pg_transform
-      UNION ALL
-      SELECT 'pg_catalog.pg_am'::regclass, oid FROM pg_catalog.pg_am) AS x (classid, objid)
+      SELECT 'pg_catalog.pg_transform'::regclass, x.oid
+      FROM pg_catalog.pg_transform x
+      JOIN pg_catalog.pg_type t ON t.oid = x.trftype
+      LEFT JOIN pg_catalog.pg_proc f ON f.oid = x.trffromsql
+      LEFT JOIN pg_catalog.pg_proc g ON g.oid = x.trftosql
+      WHERE NOT ARRAY[t.typnamespace, f.pronamespace, g.pronamespace]
+                && :'schemas'::regnamespace[]::oid[]
+        AND NOT ARRAY[t.typnamespace, coalesce(f.pronamespace, t.typnamespace),
+                      coalesce(g.pronamespace, t.typnamespace)]
+                <@ ARRAY['pg_catalog'::regnamespace::oid]) AS x (classid, objid)
 CROSS JOIN LATERAL pg_catalog.pg_identify_object(x.classid, x.objid, 0) o
 WHERE x.objid >= 16384
   -- A range type brings casts to its multirange.

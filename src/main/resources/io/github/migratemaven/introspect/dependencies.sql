@@ -7,22 +7,42 @@ WITH node (classid, objid, kind, schema, name, part) AS (
   FROM pg_catalog.pg_class c
   WHERE c.relkind IN ('r', 'p', 'f', 'v', 'm', 'S', 'c')
   UNION ALL
-  SELECT 'pg_catalog.pg_class'::regclass, i.indexrelid, 'INDEX', c.relnamespace, c.relname, ic.relname
+  -- The index of a key is the key.
+  SELECT 'pg_catalog.pg_class'::regclass, i.indexrelid,
+         CASE WHEN k.oid IS NULL THEN 'INDEX' ELSE 'CONSTRAINT' END,
+         c.relnamespace, c.relname, coalesce(k.conname, ic.relname)
   FROM pg_catalog.pg_index i
   JOIN pg_catalog.pg_class ic ON ic.oid = i.indexrelid
   JOIN pg_catalog.pg_class c ON c.oid = i.indrelid
+  LEFT JOIN pg_catalog.pg_constraint k
+         ON k.conindid = i.indexrelid AND k.conrelid = i.indrelid AND k.contype IN ('p', 'u', 'x')
   UNION ALL
-  -- The type of a relation's rows is the relation, and an array is its element.
+  -- The type of a relation's rows is the relation, an array is its element, and a multirange its
+  -- range.
   SELECT 'pg_catalog.pg_type'::regclass, t.oid,
          CASE WHEN c.relkind <> 'c' THEN 'RELATION' ELSE 'TYPE' END,
-         coalesce(e.typnamespace, t.typnamespace), coalesce(e.typname, t.typname), ''
+         coalesce(rt.typnamespace, e.typnamespace, t.typnamespace),
+         coalesce(rt.typname, e.typname, t.typname), ''
   FROM pg_catalog.pg_type t
   LEFT JOIN pg_catalog.pg_type e ON e.oid = t.typelem AND e.typarray = t.oid
   LEFT JOIN pg_catalog.pg_class c ON c.oid = coalesce(e.typrelid, t.typrelid)
+  LEFT JOIN pg_catalog.pg_range r ON r.rngmultitypid = coalesce(e.oid, t.oid)
+  LEFT JOIN pg_catalog.pg_type rt ON rt.oid = r.rngtypid
   UNION ALL
   SELECT 'pg_catalog.pg_proc'::regclass, p.oid, 'ROUTINE', p.pronamespace, p.proname,
          pg_catalog.oidvectortypes(p.proargtypes)
   FROM pg_catalog.pg_proc p
+  WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_depend i
+                    WHERE i.classid = 'pg_catalog.pg_proc'::regclass AND i.objid = p.oid
+                      AND i.refclassid = 'pg_catalog.pg_type'::regclass AND i.deptype = 'i')
+  UNION ALL
+  -- What a range type brings with it is the range type.
+  SELECT 'pg_catalog.pg_proc'::regclass, i.objid, 'TYPE', t.typnamespace, t.typname, ''
+  FROM pg_catalog.pg_depend i
+  JOIN pg_catalog.pg_range r ON i.refobjid IN (r.rngtypid, r.rngmultitypid)
+  JOIN pg_catalog.pg_type t ON t.oid = r.rngtypid
+  WHERE i.classid = 'pg_catalog.pg_proc'::regclass
+    AND i.refclassid = 'pg_catalog.pg_type'::regclass AND i.deptype = 'i'
   UNION ALL
   SELECT 'pg_catalog.pg_attrdef'::regclass, v.oid, 'DEFAULT', c.relnamespace, c.relname, a.attname
   FROM pg_catalog.pg_attrdef v
@@ -57,6 +77,63 @@ WITH node (classid, objid, kind, schema, name, part) AS (
   SELECT 'pg_catalog.pg_collation'::regclass, oid, 'DEFINITION', collnamespace, collname,
          'collation()'
   FROM pg_catalog.pg_collation
+  UNION ALL
+  SELECT 'pg_catalog.pg_operator'::regclass, oid, 'DEFINITION', oprnamespace, oprname,
+         pg_catalog.format('operator(%s, %s)',
+                           CASE WHEN oprleft = 0 THEN 'NONE'
+                                ELSE pg_catalog.format_type(oprleft, NULL) END,
+                           pg_catalog.format_type(oprright, NULL))
+  FROM pg_catalog.pg_operator
+  UNION ALL
+  SELECT 'pg_catalog.pg_opfamily'::regclass, f.oid, 'DEFINITION', f.opfnamespace, f.opfname,
+         pg_catalog.format('operator family(%I)', m.amname)
+  FROM pg_catalog.pg_opfamily f
+  JOIN pg_catalog.pg_am m ON m.oid = f.opfmethod
+  UNION ALL
+  SELECT 'pg_catalog.pg_opclass'::regclass, c.oid, 'DEFINITION', c.opcnamespace, c.opcname,
+         pg_catalog.format('operator class(%I)', m.amname)
+  FROM pg_catalog.pg_opclass c
+  JOIN pg_catalog.pg_am m ON m.oid = c.opcmethod
+  UNION ALL
+  -- A member is a part of its operator class, or of the family when it is of none.
+  SELECT i.classid, i.objid, 'DEFINITION', coalesce(c.opcnamespace, f.opfnamespace),
+         coalesce(c.opcname, f.opfname),
+         pg_catalog.format('operator %s(%I)', CASE WHEN c.oid IS NULL THEN 'family' ELSE 'class' END,
+                           m.amname)
+  FROM pg_catalog.pg_depend i
+  LEFT JOIN pg_catalog.pg_opclass c
+         ON i.refclassid = 'pg_catalog.pg_opclass'::regclass AND c.oid = i.refobjid
+  LEFT JOIN pg_catalog.pg_opfamily f
+         ON i.refclassid = 'pg_catalog.pg_opfamily'::regclass AND f.oid = i.refobjid
+  JOIN pg_catalog.pg_am m ON m.oid = coalesce(c.opcmethod, f.opfmethod)
+  WHERE i.classid IN ('pg_catalog.pg_amop'::regclass, 'pg_catalog.pg_amproc'::regclass)
+    AND i.refclassid IN ('pg_catalog.pg_opclass'::regclass, 'pg_catalog.pg_opfamily'::regclass)
+  UNION ALL
+  SELECT 'pg_catalog.pg_cast'::regclass, oid, 'DEFINITION', NULL,
+         pg_catalog.format('%s AS %s', pg_catalog.format_type(castsource, NULL),
+                           pg_catalog.format_type(casttarget, NULL)),
+         'cast()'
+  FROM pg_catalog.pg_cast
+  WHERE oid >= 16384
+  UNION ALL
+  SELECT 'pg_catalog.pg_conversion'::regclass, oid, 'DEFINITION', connamespace, conname,
+         'conversion()'
+  FROM pg_catalog.pg_conversion
+  UNION ALL
+  SELECT 'pg_catalog.pg_language'::regclass, oid, 'DEFINITION', NULL, lanname, 'language()'
+  FROM pg_catalog.pg_language
+  WHERE oid >= 16384
+  UNION ALL
+  SELECT 'pg_catalog.pg_transform'::regclass, x.oid, 'DEFINITION', NULL,
+         pg_catalog.format('FOR %s LANGUAGE %I', pg_catalog.format_type(x.trftype, NULL),
+                           l.lanname),
+         'transform()'
+  FROM pg_catalog.pg_transform x
+  JOIN pg_catalog.pg_language l ON l.oid = x.trflang
+  UNION ALL
+  SELECT 'pg_catalog.pg_am'::regclass, oid, 'DEFINITION', NULL, amname, 'access method()'
+  FROM pg_catalog.pg_am
+  WHERE oid >= 16384
   UNION ALL
   SELECT 'pg_catalog.pg_event_trigger'::regclass, oid, 'DEFINITION', NULL, evtname,
          'event trigger()'
@@ -100,4 +177,10 @@ WHERE (p.deptype = 'n' OR p.deptype = 'a' AND (p.objsubid > 0 OR p.refobjsubid =
        OR p.deptype = 'a' AND d.kind = 'RELATION' AND e.kind = 'RELATION'
           AND p.objsubid = 0 AND p.refobjsubid = 0
        -- Before 15 a generated column itself needs what its expression needs, and would go with it.
-       OR p.deptype = 'a' AND da.attgenerated <> '' AND e.kind IN ('ROUTINE', 'TYPE'))
+       OR p.deptype = 'a' AND da.attgenerated <> '' AND e.kind IN ('ROUTINE', 'TYPE')
+       -- Loose members of operator families would go with what they need, a class with its family,
+       -- and both with their access method.
+       OR p.deptype = 'a' AND p.classid IN ('pg_catalog.pg_amop'::regclass,
+                                            'pg_catalog.pg_amproc'::regclass,
+                                            'pg_catalog.pg_opfamily'::regclass,
+                                            'pg_catalog.pg_opclass'::regclass))

@@ -28,12 +28,20 @@ WHERE d.objoid >= 16384
   AND d.classoid NOT IN ('pg_catalog.pg_namespace'::regclass,
                          'pg_catalog.pg_collation'::regclass,
                          'pg_catalog.pg_event_trigger'::regclass,
+                         'pg_catalog.pg_operator'::regclass,
+                         'pg_catalog.pg_opfamily'::regclass,
+                         'pg_catalog.pg_opclass'::regclass,
+                         'pg_catalog.pg_cast'::regclass,
+                         'pg_catalog.pg_conversion'::regclass,
+                         'pg_catalog.pg_language'::regclass,
+                         'pg_catalog.pg_transform'::regclass,
+                         'pg_catalog.pg_am'::regclass,
                          'pg_catalog.pg_extension'::regclass)
   AND (coalesce(o.schema, n.nspname) IS NULL
        OR coalesce(o.schema, n.nspname) IN (
             SELECT s.nspname FROM pg_catalog.pg_namespace s
             WHERE s.oid = ANY (:'schemas'::regnamespace[]::oid[])))
-  AND (t.oid IS NULL OR t.typtype NOT IN ('d', 'e'))
+  AND (t.oid IS NULL OR t.typtype NOT IN ('d', 'e', 'r'))
   AND tc.relkind IS DISTINCT FROM 'c'
   -- What a table has of its parents is read with them, without its comment.
   AND (k.oid IS NULL OR k.contype = 'n' OR k.conparentid <> 0 OR k.coninhcount > 0)
@@ -53,11 +61,12 @@ WHERE d.objoid >= 16384
         WHEN 'v' THEN false
         WHEN 'm' THEN false
         ELSE true END
-  -- Of modelled routines, and of triggers and rules of modelled relations.
-  AND NOT EXISTS (SELECT FROM pg_catalog.pg_proc f
-                  JOIN pg_catalog.pg_language l ON l.oid = f.prolang
-                  WHERE d.classoid = 'pg_catalog.pg_proc'::regclass AND f.oid = d.objoid
-                    AND f.prokind IN ('f', 'p') AND l.lanname NOT IN ('internal', 'c'))
+  -- Of routines that no base type is made of, and of triggers and rules of modelled relations.
+  AND (d.classoid <> 'pg_catalog.pg_proc'::regclass
+       OR EXISTS (SELECT FROM pg_catalog.pg_depend x
+                  JOIN pg_catalog.pg_type b ON b.oid = x.objid AND b.typtype = 'b'
+                  WHERE x.refclassid = 'pg_catalog.pg_proc'::regclass AND x.refobjid = d.objoid
+                    AND x.classid = 'pg_catalog.pg_type'::regclass))
   AND NOT (coalesce(g.oid, w.oid) IS NOT NULL
            AND r.relkind IN ('r', 'p', 'v', 'm')
            AND coalesce(g.tgparentid, 0) = 0)

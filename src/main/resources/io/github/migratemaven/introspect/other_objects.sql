@@ -4,7 +4,6 @@ SELECT n.nspname AS schema,
        coalesce(c.relname, sc.relname) AS relation,
        CASE WHEN c.relispartition THEN 'partition'
             WHEN NOT t.typisdefined THEN 'shell type'
-            WHEN t.typtype = 'r' THEN 'range type'
             WHEN t.typtype = 'b' THEN 'base type'
             ELSE o.type END AS kind,
        o.identity
@@ -16,7 +15,6 @@ LEFT JOIN pg_catalog.pg_type t
        ON d.classid = 'pg_catalog.pg_type'::regclass AND t.oid = d.objid
 LEFT JOIN pg_catalog.pg_proc p
        ON d.classid = 'pg_catalog.pg_proc'::regclass AND p.oid = d.objid
-LEFT JOIN pg_catalog.pg_language l ON l.oid = p.prolang
 LEFT JOIN pg_catalog.pg_statistic_ext s
        ON d.classid = 'pg_catalog.pg_statistic_ext'::regclass AND s.oid = d.objid
 LEFT JOIN pg_catalog.pg_class sc ON sc.oid = s.stxrelid
@@ -31,10 +29,22 @@ WHERE d.refclassid = 'pg_catalog.pg_namespace'::regclass
                                  0::regclass))
   AND (c.oid IS NULL
        OR c.relkind NOT IN ('r', 'p', 'S', 'v', 'm'))
-  AND d.classid <> 'pg_catalog.pg_collation'::regclass
-  AND (t.oid IS NULL OR t.typtype NOT IN ('c', 'd', 'e', 'm'))
-  -- Code of PostgreSQL's or of a library's is not ours to bring.
-  AND (p.oid IS NULL OR p.prokind NOT IN ('f', 'p') OR l.lanname IN ('internal', 'c'))
+  AND d.classid NOT IN ('pg_catalog.pg_collation'::regclass,
+                        'pg_catalog.pg_opfamily'::regclass,
+                        'pg_catalog.pg_opclass'::regclass,
+                        'pg_catalog.pg_conversion'::regclass)
+  -- An operator without a function is a shell: part of those that mention it, if there are any.
+  AND (d.classid <> 'pg_catalog.pg_operator'::regclass
+       OR NOT EXISTS (SELECT FROM pg_catalog.pg_operator x
+                      WHERE x.oid = d.objid AND x.oprcode <> 0
+                         OR d.objid IN (x.oprcom, x.oprnegate)))
+  AND (t.oid IS NULL OR t.typtype NOT IN ('c', 'd', 'e', 'm', 'r'))
+  -- Functions that a base type is made of are a part of it.
+  AND (p.oid IS NULL
+       OR EXISTS (SELECT FROM pg_catalog.pg_depend x
+                  JOIN pg_catalog.pg_type b ON b.oid = x.objid AND b.typtype = 'b'
+                  WHERE x.refclassid = 'pg_catalog.pg_proc'::regclass AND x.refobjid = p.oid
+                    AND x.classid = 'pg_catalog.pg_type'::regclass))
   -- Members of extensions, and what a type brings with it, such as the functions of a range.
   AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend m
                   WHERE m.classid = d.classid AND m.objid = d.objid

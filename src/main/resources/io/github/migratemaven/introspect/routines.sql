@@ -1,10 +1,11 @@
--- Functions and procedures, without those that PostgreSQL or a library brings the code of.
+-- Functions and procedures, without those that a base type is made of.
 SELECT n.nspname AS schema,
        p.proname AS name,
        pg_catalog.oidvectortypes(p.proargtypes) AS arguments,
        p.prokind AS kind,
        -- Names, modes and types of all arguments, and the result.
-       coalesce((SELECT pg_catalog.string_agg(
+       CASE p.prokind WHEN 'w' THEN 'window ' ELSE '' END
+         || coalesce((SELECT pg_catalog.string_agg(
                           pg_catalog.format('%s %I %s', coalesce(p.proargmodes[a.place], 'i'),
                                             coalesce(p.proargnames[a.place], ''),
                                             pg_catalog.format_type(a.type, NULL)),
@@ -23,11 +24,13 @@ SELECT n.nspname AS schema,
        d.description AS comment
 FROM pg_catalog.pg_proc p
 JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
-JOIN pg_catalog.pg_language l ON l.oid = p.prolang
 LEFT JOIN pg_catalog.pg_description d
        ON d.classoid = 'pg_catalog.pg_proc'::regclass AND d.objoid = p.oid AND d.objsubid = 0
-WHERE p.prokind IN ('f', 'p')
-  AND l.lanname NOT IN ('internal', 'c')
+WHERE p.prokind IN ('f', 'p', 'w')
+  AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend x
+                  JOIN pg_catalog.pg_type b ON b.oid = x.objid AND b.typtype = 'b'
+                  WHERE x.refclassid = 'pg_catalog.pg_proc'::regclass AND x.refobjid = p.oid
+                    AND x.classid = 'pg_catalog.pg_type'::regclass)
   AND p.pronamespace = ANY (:'schemas'::regnamespace[]::oid[])
   -- Members of extensions, and what a type brings with it, such as the functions of a range.
   AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend m

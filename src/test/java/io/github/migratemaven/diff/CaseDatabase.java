@@ -27,6 +27,20 @@ record CaseDatabase(TestDatabase database) {
                 WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' LOOP
                 EXECUTE format('DROP SCHEMA %I CASCADE', name);
             END LOOP;
+            FOR name IN SELECT format('CAST (%s AS %s)', castsource::regtype, casttarget::regtype)
+                FROM pg_cast WHERE oid >= 16384 LOOP
+                EXECUTE 'DROP ' || name;
+            END LOOP;
+            FOR name IN SELECT format('FOR %s LANGUAGE %I', trftype::regtype, lanname)
+                FROM pg_transform t JOIN pg_language l ON l.oid = t.trflang LOOP
+                EXECUTE 'DROP TRANSFORM ' || name;
+            END LOOP;
+            FOR name IN SELECT lanname FROM pg_language WHERE oid >= 16384 LOOP
+                EXECUTE format('DROP LANGUAGE %I', name);
+            END LOOP;
+            FOR name IN SELECT amname FROM pg_am WHERE oid >= 16384 LOOP
+                EXECUTE format('DROP ACCESS METHOD %I', name);
+            END LOOP;
             CREATE SCHEMA public;
             -- Those of no schema, which only their role could take back one by one.
             DELETE FROM pg_default_acl;

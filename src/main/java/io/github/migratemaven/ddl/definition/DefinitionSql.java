@@ -13,6 +13,16 @@ public interface DefinitionSql {
   static DefinitionSql of(DefinitionKind kind, SqlNames names) {
     return switch (kind) {
       case COLLATION -> new CollationSql(names);
+      case RANGE_TYPE -> new RangeTypeSql(names);
+      case OPERATOR -> new OperatorSql(names);
+      case OPERATOR_FAMILY -> new OperatorFamilySql(names);
+      case OPERATOR_CLASS -> new OperatorClassSql(names);
+      case CAST -> new CastSql();
+      case LANGUAGE -> new LanguageSql();
+      case ACCESS_METHOD -> new AccessMethodSql();
+      case AGGREGATE -> new AggregateSql(names);
+      case CONVERSION -> new EncodingSql(names);
+      case TRANSFORM -> new TransformSql();
       case EVENT_TRIGGER -> new EventTriggerSql();
     };
   }

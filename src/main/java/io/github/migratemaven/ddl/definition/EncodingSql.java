@@ -1,0 +1,34 @@
+package io.github.migratemaven.ddl.definition;
+
+import io.github.migratemaven.catalog.Definition;
+import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.catalog.SqlNames;
+import java.util.List;
+
+/** {@code CREATE CONVERSION}, from one encoding to another. */
+record EncodingSql(SqlNames names) implements DefinitionSql {
+
+  @Override
+  public String identity(Definition definition) {
+    return "CONVERSION " + names.of(definition.name());
+  }
+
+  @Override
+  public List<String> create(Definition definition) {
+    return List.of(
+        (definition.value("default").isPresent() ? "CREATE DEFAULT " : "CREATE ")
+            + identity(definition)
+            + " FOR "
+            + definition.required("for")
+            + " TO "
+            + definition.required("to")
+            + " FROM "
+            + definition.required("function"));
+  }
+
+  /** PostgreSQL changes only its name, owner and schema. */
+  @Override
+  public List<String> alter(Pair<Definition> definition) {
+    return List.of();
+  }
+}

@@ -1,0 +1,2 @@
+-- DropAccessMethod
+DROP ACCESS METHOD "tree";

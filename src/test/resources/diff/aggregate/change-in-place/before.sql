@@ -1,0 +1,3 @@
+CREATE AGGREGATE total(int) (SFUNC = int4pl, STYPE = int);
+CREATE TABLE amounts (amount int);
+CREATE VIEW totals AS SELECT total(amount) AS total FROM amounts;

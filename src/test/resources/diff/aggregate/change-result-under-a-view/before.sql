@@ -1,0 +1,4 @@
+CREATE AGGREGATE total(int) (SFUNC = int4pl, STYPE = int);
+CREATE TABLE amounts (amount int);
+CREATE VIEW totals AS SELECT total(amount) AS total FROM amounts;
+GRANT SELECT ON totals TO pg_monitor;

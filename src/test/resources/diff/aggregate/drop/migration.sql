@@ -1,0 +1,5 @@
+-- DropAggregate
+DROP AGGREGATE "total"(*);
+
+-- DropAggregate
+DROP AGGREGATE "total"(integer);

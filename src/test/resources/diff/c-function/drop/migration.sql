@@ -1,0 +1,2 @@
+-- DropFunction
+DROP FUNCTION "plus"(integer, integer);

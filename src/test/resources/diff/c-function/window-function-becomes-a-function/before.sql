@@ -1,0 +1,1 @@
+CREATE FUNCTION n() RETURNS bigint LANGUAGE internal WINDOW AS 'window_row_number';

@@ -1,0 +1,2 @@
+-- Comment
+COMMENT ON CAST (integer AS pair) IS 'Twice';

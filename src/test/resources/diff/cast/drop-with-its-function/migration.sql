@@ -1,0 +1,5 @@
+-- DropCast
+DROP CAST (integer AS pair);
+
+-- DropFunction
+DROP FUNCTION "pair_of"(integer);

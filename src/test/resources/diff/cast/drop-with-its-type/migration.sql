@@ -1,0 +1,8 @@
+-- DropCast
+DROP CAST (integer AS pair);
+
+-- DropFunction
+DROP FUNCTION "pair_of"(integer);
+
+-- DropType
+DROP TYPE "pair";

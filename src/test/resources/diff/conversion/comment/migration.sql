@@ -1,0 +1,2 @@
+-- Comment
+COMMENT ON CONVERSION "from_latin" IS 'Old files';

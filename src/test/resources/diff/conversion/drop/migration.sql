@@ -1,0 +1,2 @@
+-- DropConversion
+DROP CONVERSION "from_latin";

@@ -1,0 +1,2 @@
+CREATE SCHEMA other;
+CREATE CONVERSION other."To Latin" FOR 'UTF8' TO 'LATIN1' FROM utf8_to_iso8859_1;

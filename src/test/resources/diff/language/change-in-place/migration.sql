@@ -1,0 +1,2 @@
+-- AlterLanguage
+CREATE OR REPLACE TRUSTED LANGUAGE "toy" HANDLER toy_handler VALIDATOR toy_validator;

@@ -1,0 +1,2 @@
+-- Comment
+COMMENT ON LANGUAGE "toy" IS 'A toy';

@@ -1,0 +1,5 @@
+-- DropFunction
+DROP FUNCTION "one"();
+
+-- DropLanguage
+DROP LANGUAGE "toy";

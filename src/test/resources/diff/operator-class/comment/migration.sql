@@ -1,0 +1,2 @@
+-- Comment
+COMMENT ON OPERATOR CLASS "pair_ops" USING btree IS 'By the first';

@@ -1,0 +1,2 @@
+-- Comment
+COMMENT ON OPERATOR FAMILY "lonely" USING hash IS 'Empty';

@@ -1,0 +1,124 @@
+-- CreateType
+CREATE TYPE "pair" AS (
+    "a" INTEGER,
+    "b" INTEGER
+);
+
+-- CreateFunction
+CREATE FUNCTION "pair_cmp"(pair, integer)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$SELECT btint4cmp($1.a, $2)$function$;
+
+-- CreateFunction
+CREATE FUNCTION "pair_cmp"(pair, pair)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$SELECT btint4cmp($1.a, $2.a)$function$;
+
+-- CreateFunction
+CREATE FUNCTION "pair_eq"(pair, pair)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$SELECT $1.a = $2.a$function$;
+
+-- CreateOperator
+CREATE OPERATOR =# (
+    LEFTARG = pair,
+    RIGHTARG = pair,
+    FUNCTION = pair_eq,
+    COMMUTATOR = =#
+);
+
+-- CreateFunction
+CREATE FUNCTION "pair_ge"(pair, pair)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$SELECT $1.a >= $2.a$function$;
+
+-- CreateOperator
+CREATE OPERATOR >=# (
+    LEFTARG = pair,
+    RIGHTARG = pair,
+    FUNCTION = pair_ge,
+    COMMUTATOR = <=#
+);
+
+-- CreateFunction
+CREATE FUNCTION "pair_gt"(pair, pair)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$SELECT $1.a > $2.a$function$;
+
+-- CreateOperator
+CREATE OPERATOR ># (
+    LEFTARG = pair,
+    RIGHTARG = pair,
+    FUNCTION = pair_gt,
+    COMMUTATOR = <#
+);
+
+-- CreateFunction
+CREATE FUNCTION "pair_le"(pair, pair)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$SELECT $1.a <= $2.a$function$;
+
+-- CreateOperator
+CREATE OPERATOR <=# (
+    LEFTARG = pair,
+    RIGHTARG = pair,
+    FUNCTION = pair_le,
+    COMMUTATOR = >=#
+);
+
+-- CreateFunction
+CREATE FUNCTION "pair_lt"(pair, integer)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$SELECT $1.a < $2$function$;
+
+-- CreateOperator
+CREATE OPERATOR <# (
+    LEFTARG = pair,
+    RIGHTARG = integer,
+    FUNCTION = pair_lt
+);
+
+-- CreateOperatorFamily
+CREATE OPERATOR FAMILY "pair_ops" USING btree;
+ALTER OPERATOR FAMILY "pair_ops" USING btree ADD
+    OPERATOR 1 <#(pair,integer),
+    FUNCTION 1 (pair, integer) pair_cmp(pair,integer),
+    FUNCTION 4 (pair, pair) btequalimage(oid);
+
+-- CreateFunction
+CREATE FUNCTION "pair_lt"(pair, pair)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$SELECT $1.a < $2.a$function$;
+
+-- CreateOperator
+CREATE OPERATOR <# (
+    LEFTARG = pair,
+    RIGHTARG = pair,
+    FUNCTION = pair_lt,
+    COMMUTATOR = >#
+);
+
+-- CreateOperatorClass
+CREATE OPERATOR CLASS "pair_ops" DEFAULT FOR TYPE pair USING btree FAMILY pair_ops AS
+    OPERATOR 1 <#(pair,pair),
+    OPERATOR 2 <=#(pair,pair),
+    OPERATOR 3 =#(pair,pair),
+    OPERATOR 4 >=#(pair,pair),
+    OPERATOR 5 >#(pair,pair),
+    FUNCTION 1 (pair, pair) pair_cmp(pair,pair);

@@ -1,0 +1,2 @@
+-- DropOperatorFamily
+DROP OPERATOR FAMILY "lonely" USING hash;

@@ -1,0 +1,2 @@
+-- AlterOperator
+ALTER OPERATOR <# (pair, pair) SET (RESTRICT = scalarltsel, JOIN = NONE);

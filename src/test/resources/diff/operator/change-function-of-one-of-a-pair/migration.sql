@@ -1,0 +1,10 @@
+-- DropOperator
+DROP OPERATOR <# (pair, pair);
+
+-- CreateOperator
+CREATE OPERATOR <# (
+    LEFTARG = pair,
+    RIGHTARG = pair,
+    FUNCTION = pair_gt,
+    COMMUTATOR = >#
+);

@@ -1,0 +1,2 @@
+-- Comment
+COMMENT ON OPERATOR <# (pair, pair) IS 'less than';

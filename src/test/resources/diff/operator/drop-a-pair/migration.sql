@@ -1,0 +1,5 @@
+-- DropOperator
+DROP OPERATOR <# (pair, pair);
+
+-- DropOperator
+DROP OPERATOR ># (pair, pair);

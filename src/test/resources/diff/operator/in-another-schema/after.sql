@@ -1,0 +1,6 @@
+CREATE TYPE pair AS (a int, b int);
+CREATE FUNCTION pair_lt(pair, pair) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1.a < $2.a';
+CREATE FUNCTION pair_gt(pair, pair) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1.a > $2.a';
+CREATE SCHEMA other;
+CREATE OPERATOR other.+ (LEFTARG = pair, RIGHTARG = pair, FUNCTION = pair_lt, COMMUTATOR = OPERATOR(other.-));
+CREATE OPERATOR other.- (LEFTARG = pair, RIGHTARG = pair, FUNCTION = pair_gt, COMMUTATOR = OPERATOR(other.+));

@@ -1,0 +1,7 @@
+-- DropRangeType
+DROP TYPE "span";
+
+-- CreateRangeType
+CREATE TYPE "span" AS RANGE (
+    SUBTYPE = integer
+);

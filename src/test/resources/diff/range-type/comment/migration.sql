@@ -1,0 +1,2 @@
+-- Comment
+COMMENT ON TYPE "span" IS 'From here to there';

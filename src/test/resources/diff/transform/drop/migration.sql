@@ -1,0 +1,2 @@
+-- DropTransform
+DROP TRANSFORM FOR integer LANGUAGE sql;
