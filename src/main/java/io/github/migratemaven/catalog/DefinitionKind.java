@@ -17,9 +17,7 @@ public enum DefinitionKind {
   OPERATOR_CLASS("operator class", ObjectName.Kind.DEFINITION, Set.of()),
   CAST("cast", ObjectName.Kind.DEFINITION, Set.of()),
   LANGUAGE(
-      "language",
-      ObjectName.Kind.DEFINITION,
-      Set.of("trusted", "handler", "inline", "validator")),
+      "language", ObjectName.Kind.DEFINITION, Set.of("trusted", "handler", "inline", "validator")),
   ACCESS_METHOD("access method", ObjectName.Kind.DEFINITION, Set.of()),
   AGGREGATE("aggregate", ObjectName.Kind.ROUTINE, Set.of()) {
     /** What {@code CREATE OR REPLACE AGGREGATE} does not refuse. */

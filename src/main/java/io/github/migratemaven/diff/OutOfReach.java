@@ -83,8 +83,7 @@ public final class OutOfReach {
         .filter(definition -> names.contains(definition.object()))
         .forEach(
             definition ->
-                named.add(
-                    new Unmodelled(definition.kind().words(), definition.identity())));
+                named.add(new Unmodelled(definition.kind().words(), definition.identity())));
     return named;
   }
 
@@ -100,14 +99,14 @@ public final class OutOfReach {
                 .filter(definition -> !names.contains(definition.object()))
                 .toList())
         .withCode(
-        catalog.views().stream()
-            .filter(view -> !names.contains(ObjectName.relation(view.name())))
-            .toList(),
-        catalog.routines().stream()
-            .filter(routine -> !names.contains(routine.name().object()))
-            .toList(),
-        catalog.triggers().stream().filter(trigger -> !isOrWholeIs(trigger.object())).toList(),
-        catalog.rules().stream().filter(rule -> !isOrWholeIs(rule.object())).toList());
+            catalog.views().stream()
+                .filter(view -> !names.contains(ObjectName.relation(view.name())))
+                .toList(),
+            catalog.routines().stream()
+                .filter(routine -> !names.contains(routine.name().object()))
+                .toList(),
+            catalog.triggers().stream().filter(trigger -> !isOrWholeIs(trigger.object())).toList(),
+            catalog.rules().stream().filter(rule -> !isOrWholeIs(rule.object())).toList());
   }
 
   private boolean isOrWholeIs(ObjectName part) {

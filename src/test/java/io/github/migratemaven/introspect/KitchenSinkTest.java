@@ -3,6 +3,8 @@ package io.github.migratemaven.introspect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.migratemaven.catalog.Catalog;
+import io.github.migratemaven.catalog.Definition;
+import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.Routine;
 import io.github.migratemaven.catalog.Unmodelled;
 import io.github.migratemaven.testkit.TestDatabase;
@@ -104,21 +106,22 @@ class KitchenSinkTest {
     catalog.views().forEach(view -> names.add("public." + view.name().name()));
     catalog.routines().stream()
         .map(Routine::name)
-        .forEach(
-            routine ->
-                names.add(
-                    "public."
-                        + routine.name().name()
-                        + "("
-                        + routine.arguments().replace(", ", ",").replace("num", "public.num")
-                        + ")"));
+        .forEach(routine -> names.add(identity(routine.name(), routine.arguments())));
     catalog.enums().forEach(type -> names.add("public." + type.name().name()));
-    catalog
-        .definitions()
-        .forEach(each -> names.add(each.name().schema() + "." + each.name().name()));
+    for (Definition each : catalog.definitions()) {
+      names.add("public." + each.name().name());
+      names.add("public." + each.name().name() + " USING " + each.arguments());
+      names.add(identity(each.name(), each.arguments()));
+    }
     catalog.domains().forEach(domain -> names.add("public." + domain.name().name()));
     catalog.composites().forEach(type -> names.add("public." + type.name().name()));
     List<String> there = database.queryStrings(IN_PUBLIC);
     assertThat(there).hasSizeGreaterThan(30).allSatisfy(name -> assertThat(names).contains(name));
+  }
+
+  /** As {@code pg_identify_object} prints what bears the types of its arguments. */
+  private static String identity(QualifiedName name, String arguments) {
+    String types = arguments.replace(", ", ",").replaceAll("\\bnum\\b", "public.num");
+    return "public." + name.name() + "(" + types + ")";
   }
 }

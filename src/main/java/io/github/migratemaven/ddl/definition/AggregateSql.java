@@ -35,8 +35,7 @@ record AggregateSql(SqlNames names) implements DefinitionSql {
         + "("
         + definition.required("signature")
         + ") "
-        + PropertyList.of(
-            definition.properties().stream().filter(AggregateSql::isInside).toList());
+        + PropertyList.of(definition.properties().stream().filter(AggregateSql::isInside).toList());
   }
 
   private static boolean isInside(Property property) {

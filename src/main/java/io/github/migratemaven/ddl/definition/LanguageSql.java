@@ -33,7 +33,11 @@ record LanguageSql() implements DefinitionSql {
       definition
           .value(function)
           .ifPresent(
-              name -> sql.append(' ').append(function.toUpperCase(Locale.ROOT)).append(' ').append(name));
+              name ->
+                  sql.append(' ')
+                      .append(function.toUpperCase(Locale.ROOT))
+                      .append(' ')
+                      .append(name));
     }
     return sql.toString();
   }

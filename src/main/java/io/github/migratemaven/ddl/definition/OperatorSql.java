@@ -22,10 +22,7 @@ record OperatorSql(SqlNames names) implements DefinitionSql {
   @Override
   public List<String> create(Definition definition) {
     return List.of(
-        "CREATE OPERATOR "
-            + name(definition)
-            + " "
-            + PropertyList.of(definition.properties()));
+        "CREATE OPERATOR " + name(definition) + " " + PropertyList.of(definition.properties()));
   }
 
   @Override

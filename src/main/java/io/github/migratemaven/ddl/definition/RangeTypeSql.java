@@ -16,10 +16,7 @@ record RangeTypeSql(SqlNames names) implements DefinitionSql {
   @Override
   public List<String> create(Definition definition) {
     return List.of(
-        "CREATE "
-            + identity(definition)
-            + " AS RANGE "
-            + PropertyList.of(definition.properties()));
+        "CREATE " + identity(definition) + " AS RANGE " + PropertyList.of(definition.properties()));
   }
 
   /** PostgreSQL changes nothing of a range type in place. */
