@@ -223,7 +223,7 @@ class GoldenCasesTest {
     return texts;
   }
 
-  private static List<Hazard> hazards(GoldenCase golden, RenamedCase renamed) {
+  static List<Hazard> hazards(GoldenCase golden, RenamedCase renamed) {
     Pair<Catalog> catalogs = renamed.catalogs();
     return Hazards.of(renamed.asked(), Diff.between(catalogs), catalogs, fills(golden), NAMES)
         .everywhere();

@@ -15,6 +15,7 @@ import io.github.migratemaven.plan.RenameSteps;
 import io.github.migratemaven.testkit.TestDatabase;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A case after the renames that its {@code case.properties} names.
@@ -44,15 +45,30 @@ record RenamedCase(List<Rename> asked, List<Rename> all, Pair<Catalog> catalogs)
     return new RenamedCase(asked, state.renames(), new Pair<>(state.catalog(), catalogs.after()));
   }
 
+  /** What is seen in the first database between the renames and the rest. */
+  <T> T between(TestDatabase before, Supplier<T> look) {
+    return imagined(all, before, look);
+  }
+
   private static Catalog imagined(List<Rename> renames, TestDatabase database, Scope scope) {
+    return imagined(renames, database, () -> read(database, scope));
+  }
+
+  private static <T> T imagined(List<Rename> renames, TestDatabase database, Supplier<T> look) {
     PlannedMigration steps = new PlannedMigration("", RenameSteps.of(renames));
     try {
       database.execute("BEGIN;\n" + MigrationSql.render(steps, NAMES, List.of()));
+      return look.get();
+    } finally {
+      database.execute("ROLLBACK");
+    }
+  }
+
+  private static Catalog read(TestDatabase database, Scope scope) {
+    try {
       return CatalogReader.read(database.connection(), scope);
     } catch (SQLException e) {
       throw new AssertionError(e);
-    } finally {
-      database.execute("ROLLBACK");
     }
   }
 }

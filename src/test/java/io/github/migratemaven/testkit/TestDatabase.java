@@ -74,6 +74,18 @@ public final class TestDatabase implements AutoCloseable {
     }
   }
 
+  /** Runs SQL in a transaction of its own, and tells whether the server took it. */
+  public boolean tries(String sql) {
+    try (Statement statement = connection().createStatement()) {
+      statement.setEscapeProcessing(false);
+      statement.execute("BEGIN;\n" + sql + ";\nCOMMIT");
+      return true;
+    } catch (SQLException e) {
+      execute("ROLLBACK");
+      return false;
+    }
+  }
+
   /** Each row of a query as text, its columns joined by {@code |}, null as {@code null}. */
   public List<String> queryStrings(String sql) {
     try (Statement statement = connection().createStatement()) {
