@@ -6,9 +6,10 @@ import io.github.migratemaven.testkit.TestDatabase;
  * A database that is emptied between cases: nothing of the database's own, no schema but an empty
  * public.
  */
-record CaseDatabase(TestDatabase database) {
+public record CaseDatabase(TestDatabase database) {
 
-  void clear() {
+  /** Makes it empty again. */
+  public void clear() {
     // A case that failed may have left its transaction open.
     database.execute("ROLLBACK");
     database.execute(

@@ -86,6 +86,18 @@ public final class TestDatabase implements AutoCloseable {
     }
   }
 
+  /** Runs SQL within the open transaction, which goes on when the server does not take it. */
+  public boolean triesWithin(String sql) {
+    try (Statement statement = connection().createStatement()) {
+      statement.setEscapeProcessing(false);
+      statement.execute("SAVEPOINT tried;\n" + sql + ";\nRELEASE tried");
+      return true;
+    } catch (SQLException e) {
+      execute("ROLLBACK TO tried");
+      return false;
+    }
+  }
+
   /** Each row of a query as text, its columns joined by {@code |}, null as {@code null}. */
   public List<String> queryStrings(String sql) {
     try (Statement statement = connection().createStatement()) {
