@@ -66,7 +66,14 @@ final class ColumnSteps implements ColumnChange.Visitor<List<Step>> {
     }
     Pair<QualifiedName> name =
         new Pair<>(former, after).map(identity -> identity.sequenceOf(column));
-    return name.differIn(same -> same) ? List.of(new SequenceStep.Rename(name)) : List.of();
+    List<Step> steps = new ArrayList<>();
+    if (name.differIn(same -> same)) {
+      steps.add(new SequenceStep.Rename(name));
+    }
+    steps.addAll(
+        DataStep.MoveSequence.ifNeeded(
+            name.after(), new Pair<>(former.options(), after.options())));
+    return steps;
   }
 
   @Override

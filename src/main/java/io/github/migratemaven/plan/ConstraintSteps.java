@@ -1,8 +1,6 @@
 package io.github.migratemaven.plan;
 
 import io.github.migratemaven.catalog.Constraint;
-import io.github.migratemaven.catalog.Constraint.Check;
-import io.github.migratemaven.catalog.Constraint.Exclusion;
 import io.github.migratemaven.catalog.Constraint.ForeignKey;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.diff.ConstraintChange;
@@ -75,16 +73,12 @@ final class ConstraintSteps implements ConstraintChange.Visitor<List<Step>> {
     ConstraintClause.Drop drop = new ConstraintClause.Drop(constraint);
     if (constraint instanceof ForeignKey) {
       steps.add(alter(StepKind.DROP_FOREIGN_KEY, table, drop));
-    } else if (mentionsRebuiltType(table, constraint)) {
+    } else if (situation.usesRebuiltType(table)) {
+      // It may mention the type, and goes with a column that goes as early.
       alteration.earlyClauses.add(drop);
     } else {
       alteration.droppedConstraints.add(drop);
     }
-  }
-
-  private boolean mentionsRebuiltType(QualifiedName table, Constraint constraint) {
-    return (constraint instanceof Check || constraint instanceof Exclusion)
-        && situation.usesRebuiltType(table);
   }
 
   private static Step alter(StepKind kind, QualifiedName table, Clause clause) {

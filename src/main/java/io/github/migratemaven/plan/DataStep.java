@@ -1,8 +1,10 @@
 package io.github.migratemaven.plan;
 
 import io.github.migratemaven.catalog.ColumnName;
+import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.SequenceOptions;
+import java.util.List;
 
 /** A statement about rows, part of a change of the schema. */
 public sealed interface DataStep extends Step {
@@ -18,6 +20,8 @@ public sealed interface DataStep extends Step {
   /** One method for each thing that can be done. */
   interface Visitor<R> {
     R fill(Fill step);
+
+    R moveSequence(MoveSequence step);
 
     R continueSequence(ContinueSequence step);
   }
@@ -37,6 +41,47 @@ public sealed interface DataStep extends Step {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.fill(this);
+    }
+  }
+
+  /**
+   * A sequence that nobody has drawn from begins where it shall, when its new bounds leave out the
+   * old beginning: PostgreSQL refuses bounds that do not hold the position. One that was drawn from
+   * is left for the server to refuse, since nobody can tell which numbers are taken.
+   */
+  record MoveSequence(QualifiedName sequence, Pair<SequenceOptions> options) implements DataStep {
+
+    /** The step where it is needed. */
+    static List<Step> ifNeeded(QualifiedName sequence, Pair<SequenceOptions> options) {
+      MoveSequence move = new MoveSequence(sequence, options);
+      boolean fits = holds(options.after(), options.before().start());
+      // Bounds that are wider for a moment would have to suit both types.
+      boolean tooFar = move.isBeyondOldBounds() && options.differIn(SequenceOptions::type);
+      return fits || tooFar ? List.of() : List.of(move);
+    }
+
+    /** Whether the old bounds have to be wider first. */
+    public boolean isBeyondOldBounds() {
+      return !holds(options.before(), options.after().start());
+    }
+
+    private static boolean holds(SequenceOptions options, long position) {
+      return options.min() <= position && position <= options.max();
+    }
+
+    @Override
+    public StepKind kind() {
+      return StepKind.MOVE_SEQUENCE;
+    }
+
+    @Override
+    public QualifiedName subject() {
+      return sequence;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.moveSequence(this);
     }
   }
 

@@ -42,6 +42,8 @@ final class SequenceSteps implements SequenceChange.Visitor<List<Step>> {
     Pair<Sequence> sequence = change.sequence();
     List<Step> steps = new ArrayList<>();
     if (sequence.differIn(Sequence::options)) {
+      steps.addAll(
+          DataStep.MoveSequence.ifNeeded(sequence.after().name(), sequence.map(Sequence::options)));
       steps.add(new SequenceStep.Alter(sequence.after().name(), sequence.map(Sequence::options)));
     }
     if (sequence.differIn(Sequence::owner)) {

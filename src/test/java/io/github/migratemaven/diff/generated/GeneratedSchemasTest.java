@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  */
 class GeneratedSchemasTest {
 
-  private static final int FEW = 100;
+  private static final int FEW = 60;
   private static final long FIRST = 20_261_125;
 
   /** Enough to see; each takes a while to reduce. */

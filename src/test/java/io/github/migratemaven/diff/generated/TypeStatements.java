@@ -19,7 +19,7 @@ record TypeStatements(Dice dice) {
             + name
             + dice.maybe(30, " AS " + dice.of("integer", "smallint"))
             + dice.maybe(30, " INCREMENT BY " + dice.of("2", "-1"))
-            + dice.maybe(20, " MINVALUE 1")
+            + dice.maybe(20, " MINVALUE -5")
             + dice.maybe(20, " MAXVALUE 1000")
             + dice.maybe(20, " CACHE 7")
             + dice.maybe(20, " CYCLE"));
