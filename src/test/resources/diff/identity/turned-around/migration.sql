@@ -1,6 +1,6 @@
 -- MoveSequence
 ALTER SEQUENCE "t_id_seq" MINVALUE -2147483648 MAXVALUE 2147483647;
-SELECT setval('"t_id_seq"', -1, false) FROM "t_id_seq" WHERE NOT is_called AND last_value NOT BETWEEN -2147483648 AND -1;
+SELECT setval('"t_id_seq"', -1, false) FROM "t_id_seq" WHERE last_value < -2147483648 OR last_value > -1;
 
 -- AlterTable
 ALTER TABLE "t" ALTER COLUMN "id" SET INCREMENT BY -1 SET MINVALUE -2147483648 SET MAXVALUE -1 SET START WITH -1;

@@ -1,5 +1,5 @@
 -- MoveSequence
-SELECT setval('"s"', 1, false) FROM "s" WHERE NOT is_called AND last_value NOT BETWEEN 1 AND 9223372036854775807;
+SELECT setval('"s"', 1, false) FROM "s" WHERE last_value < 1 OR last_value > 9223372036854775807 AND NOT is_called;
 
 -- AlterSequence
 ALTER SEQUENCE "s" MINVALUE 1 START WITH 1;

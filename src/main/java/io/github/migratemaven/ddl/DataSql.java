@@ -37,8 +37,25 @@ record DataSql(SqlNames names) implements DataStep.Visitor<String> {
                 Math.min(options.before().min(), after.min()),
                 Math.max(options.before().max(), after.max()));
     return (step.isBeyondOldBounds() ? wider : "")
-        + "SELECT setval(%s, %d, false) FROM %s WHERE NOT is_called AND last_value NOT BETWEEN %d AND %d;"
-            .formatted(literal(name), after.start(), name, after.min(), after.max());
+        + "SELECT setval(%s, %d, false) FROM %s WHERE %s;"
+            .formatted(literal(name), after.start(), name, outside(options));
+  }
+
+  /** Where no number of the new range can have been given out. */
+  private static String outside(Pair<SequenceOptions> options) {
+    SequenceOptions before = options.before();
+    SequenceOptions after = options.after();
+    String below = "last_value < " + after.min();
+    String above = "last_value > " + after.max();
+    if (before.max() < after.min() || before.min() > after.max()) {
+      return below + " OR " + above;
+    }
+    if (before.cycle()) {
+      return "NOT is_called AND (" + below + " OR " + above + ")";
+    }
+    return before.increment() > 0
+        ? below + " OR " + above + " AND NOT is_called"
+        : above + " OR " + below + " AND NOT is_called";
   }
 
   @Override

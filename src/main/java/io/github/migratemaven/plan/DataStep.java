@@ -45,9 +45,9 @@ public sealed interface DataStep extends Step {
   }
 
   /**
-   * A sequence that nobody has drawn from begins where it shall, when its new bounds leave out the
-   * old beginning: PostgreSQL refuses bounds that do not hold the position. One that was drawn from
-   * is left for the server to refuse, since nobody can tell which numbers are taken.
+   * A sequence begins where it shall, when its new bounds leave out the old beginning: PostgreSQL
+   * refuses bounds that do not hold the position. One that has given out numbers of the new range
+   * stays, and is left for the server to refuse.
    */
   record MoveSequence(QualifiedName sequence, Pair<SequenceOptions> options) implements DataStep {
 

@@ -47,7 +47,7 @@ final class KeptValues {
     return new KeptValues(renamed.catalogs());
   }
 
-  /** Table by table, the rows sorted. */
+  /** Table by table, the rows sorted; a partition's are not its parent's, too. */
   Map<QualifiedName, List<String>> in(TestDatabase database) {
     Map<QualifiedName, List<String>> rows = new LinkedHashMap<>();
     queries.forEach(
@@ -62,7 +62,8 @@ final class KeptValues {
             .filter(column -> isKept(new ColumnName(name, column.after().name()), column))
             .map(this::value)
             .collect(Collectors.joining(", "));
-    queries.put(name, "SELECT " + (columns.isEmpty() ? "''" : columns) + " FROM " + NAMES.of(name));
+    queries.put(
+        name, "SELECT " + (columns.isEmpty() ? "''" : columns) + " FROM ONLY " + NAMES.of(name));
   }
 
   /** Whether nothing gives the column other values. */
