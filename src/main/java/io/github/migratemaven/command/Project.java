@@ -5,6 +5,7 @@ import io.github.migratemaven.error.NextStep;
 import io.github.migratemaven.error.Problem;
 import io.github.migratemaven.postgres.DatabaseAddress;
 import io.github.migratemaven.snapshot.ManagedSchemas;
+import io.github.migratemaven.snapshot.Strictness;
 import io.github.migratemaven.source.SchemaSource;
 import io.github.migratemaven.source.sql.SqlFiles;
 import java.nio.file.Path;
@@ -20,13 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param schemas the managed schemas; empty for the default schema plus those that history or
  *     sources create
  * @param excluded patterns of tables to leave out
+ * @param strictness what becomes of objects that we cannot write
  */
 public record Project(
     List<Path> sources,
     Path migrations,
     @Nullable String defaultSchema,
     List<String> schemas,
-    List<String> excluded) {
+    List<String> excluded,
+    Strictness strictness) {
 
   private static final String USUAL_SCHEMA = "public";
 
@@ -36,9 +39,24 @@ public record Project(
     excluded = List.copyOf(excluded);
   }
 
+  /** A project in which what we cannot write is named and left alone. */
+  public Project(
+      List<Path> sources,
+      Path migrations,
+      @Nullable String defaultSchema,
+      List<String> schemas,
+      List<String> excluded) {
+    this(sources, migrations, defaultSchema, schemas, excluded, Strictness.NAME);
+  }
+
+  /** The same project, in which objects that we cannot write are an error. */
+  public Project strict() {
+    return new Project(sources, migrations, defaultSchema, schemas, excluded, Strictness.REFUSE);
+  }
+
   /** The same project with other sources. */
   Project withSources(List<Path> others) {
-    return new Project(others, migrations, defaultSchema, schemas, excluded);
+    return new Project(others, migrations, defaultSchema, schemas, excluded, strictness);
   }
 
   List<SchemaSource> schemaSources() {
@@ -59,7 +77,7 @@ public record Project(
   }
 
   ManagedSchemas managed(String effectiveDefault) {
-    return new ManagedSchemas(effectiveDefault, schemas, excluded);
+    return new ManagedSchemas(effectiveDefault, schemas, excluded, strictness);
   }
 
   private static SchemaSource sourceAt(Path path) {

@@ -2,6 +2,7 @@ package io.github.migratemaven.command;
 
 import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.error.ErrorCode;
 import io.github.migratemaven.error.MigrateException;
 import io.github.migratemaven.event.Listener;
 import io.github.migratemaven.history.HistoryState;
@@ -71,6 +72,9 @@ public final class Status {
           history.catalog().unmodelled(),
           snapshots.version().toString());
     } catch (MigrateException e) {
+      if (e.problem().code() == ErrorCode.M465) {
+        throw e;
+      }
       return StatusResult.Files.broken(
           directory.migrations().size(), e.problem(), snapshots.version().toString());
     }

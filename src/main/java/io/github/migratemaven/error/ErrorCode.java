@@ -117,6 +117,7 @@ public enum ErrorCode {
   M442(Blame.USER, "The migration of a drift needs a name"),
   M437(Blame.USER, "There is no one place to pull to"),
   M436(Blame.USER, "A pulled schema cannot be proven here"),
+  M465(Blame.USER, "The schema holds what is not modelled"),
   M464(Blame.WORLD, "The schema was changed while it was read"),
   M416(Blame.WORLD, "A database server did not do what it was asked"),
   M420(Blame.USER, "Probable renames need an answer"),

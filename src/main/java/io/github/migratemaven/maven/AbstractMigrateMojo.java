@@ -62,6 +62,16 @@ abstract class AbstractMigrateMojo extends GoalFrame {
   private List<String> exclude = List.of();
 
   /**
+   * Whether what the managed schemas hold and cannot be written yet is an error that names it,
+   * instead of a note. Read by {@code dev}, {@code diff}, {@code status}, {@code pull} and {@code
+   * baseline}; typed by hand {@code -Dstrict} will do.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "migrate.strict", defaultValue = "false")
+  private boolean strict;
+
+  /**
    * The URL of the database: {@code postgresql://host/database} or {@code
    * jdbc:postgresql://host/database}. It has no {@code -D} here on purpose: a goal bound to the
    * lifecycle reads what the POM says and nothing else. For a goal typed by hand, {@code
@@ -168,6 +178,11 @@ abstract class AbstractMigrateMojo extends GoalFrame {
   final Project files(MavenRun run) {
     ProjectFiles files = projectFiles(run);
     return new Project(files.sources(), files.migrations(), defaultSchema, schemas, exclude);
+  }
+
+  /** The same where schemas are read to be compared or written. */
+  final Project judgedFiles(MavenRun run) {
+    return strict || run.flags().isSet(Flag.STRICT) ? files(run).strict() : files(run);
   }
 
   /** What the engine may use on this machine. */

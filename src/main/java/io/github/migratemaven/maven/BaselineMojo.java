@@ -45,14 +45,17 @@ public final class BaselineMojo extends AbstractMigrateMojo {
     Selected selected = select(run, Fallback.REFUSE).orElseThrow();
     BaselineRequest request =
         new BaselineRequest(
-            files(run), selected.target(), pullPlace(run), run.flags().isSet(Flag.ACCEPT_UNPROVEN));
+            judgedFiles(run),
+            selected.target(),
+            pullPlace(run),
+            run.flags().isSet(Flag.ACCEPT_UNPROVEN));
     return BaselineReport.of(
         new Baseline(workplace(run), Clock.systemUTC(), run.listener()).run(request), run.folder());
   }
 
   @Override
   List<Flag> shortFlags() {
-    return List.of(Flag.ACCEPT_UNPROVEN, Flag.CLAIM_SHADOW);
+    return List.of(Flag.ACCEPT_UNPROVEN, Flag.STRICT, Flag.CLAIM_SHADOW);
   }
 
   @Override

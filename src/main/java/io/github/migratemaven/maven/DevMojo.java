@@ -63,7 +63,7 @@ public final class DevMojo extends AbstractMigrateMojo {
 
   private DevRequest request(MavenRun run, Target target, boolean createOnly) {
     return new DevRequest(
-        files(run),
+        judgedFiles(run),
         target,
         createOnly,
         run.flags().value(Flag.FILL).orElse(null),
@@ -88,6 +88,7 @@ public final class DevMojo extends AbstractMigrateMojo {
         Flag.FORCE_RESET,
         Flag.CLAIM,
         Flag.RENAME,
+        Flag.STRICT,
         Flag.CLAIM_SHADOW);
   }
 

@@ -46,14 +46,17 @@ public final class DiffMojo extends AbstractMigrateMojo {
   GoalResult run(MavenRun run) {
     StateSelection states =
         new StateSelection(
-            run.folder(), files(run), selection(run, Fallback.DEVELOPMENT_DATABASE), run::shown);
+            run.folder(),
+            judgedFiles(run),
+            selection(run, Fallback.DEVELOPMENT_DATABASE),
+            run::shown);
     NamedState from = states.choose(Flag.FROM, run.flags().value(Flag.FROM));
     NamedState to = states.choose(Flag.TO, run.flags().value(Flag.TO));
     getLog().info("From: " + from.words());
     getLog().info("To:   " + to.words());
     SchemaDiffResult result =
         new SchemaDiff(workplace(run), run.listener())
-            .run(new SchemaDiffRequest(files(run), from.state(), to.state()));
+            .run(new SchemaDiffRequest(judgedFiles(run), from.state(), to.state()));
     GoalResult told = told(run, result).with(DiffReport.facts(result, from.words(), to.words()));
     return run.flags().isSet(Flag.EXIT_CODE) && !result.isEmpty()
         ? told.failing(DiffReport.differs(from.words(), to.words()))
@@ -89,7 +92,14 @@ public final class DiffMojo extends AbstractMigrateMojo {
 
   @Override
   List<Flag> shortFlags() {
-    return List.of(Flag.FROM, Flag.TO, Flag.SCRIPT, Flag.OUTPUT, Flag.EXIT_CODE, Flag.CLAIM_SHADOW);
+    return List.of(
+        Flag.FROM,
+        Flag.TO,
+        Flag.SCRIPT,
+        Flag.OUTPUT,
+        Flag.EXIT_CODE,
+        Flag.STRICT,
+        Flag.CLAIM_SHADOW);
   }
 
   @Override

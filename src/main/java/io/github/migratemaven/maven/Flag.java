@@ -50,6 +50,8 @@ enum Flag {
       "Consent that everything in the database of `<shadowUrl>` is removed; needed once when it is"
           + " not empty."),
 
+  STRICT("strict", "Makes what cannot be written yet an error that names it, instead of a note."),
+
   CREATE_DATABASE("createDatabase", "Creates the database when the server does not have it."),
 
   FORCE_RESET(

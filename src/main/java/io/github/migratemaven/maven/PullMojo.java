@@ -52,7 +52,7 @@ public final class PullMojo extends AbstractMigrateMojo {
 
   private GoalResult drift(MavenRun run, Target target) {
     DriftPullRequest request =
-        new DriftPullRequest(files(run), target, run.flags().value(Flag.NAME).orElse(""));
+        new DriftPullRequest(judgedFiles(run), target, run.flags().value(Flag.NAME).orElse(""));
     return DriftPullReport.of(
         new DriftPull(workplace(run), Clock.systemUTC(), run.listener()).run(request),
         run.folder());
@@ -61,7 +61,7 @@ public final class PullMojo extends AbstractMigrateMojo {
   private GoalResult whole(MavenRun run, Target target) {
     PullRequest request =
         new PullRequest(
-            files(run),
+            judgedFiles(run),
             target,
             pullPlace(run),
             run.flags().isSet(Flag.REPLACE),
@@ -72,7 +72,12 @@ public final class PullMojo extends AbstractMigrateMojo {
   @Override
   List<Flag> shortFlags() {
     return List.of(
-        Flag.PULL_DRIFT, Flag.NAME, Flag.REPLACE, Flag.ACCEPT_UNPROVEN, Flag.CLAIM_SHADOW);
+        Flag.PULL_DRIFT,
+        Flag.NAME,
+        Flag.REPLACE,
+        Flag.ACCEPT_UNPROVEN,
+        Flag.STRICT,
+        Flag.CLAIM_SHADOW);
   }
 
   @Override

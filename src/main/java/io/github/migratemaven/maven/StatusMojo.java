@@ -45,7 +45,7 @@ public final class StatusMojo extends AbstractMigrateMojo {
   GoalResult run(MavenRun run) {
     Selected selected = select(run, fallback(run.invocation())).orElse(null);
     StatusRequest request =
-        new StatusRequest(files(run), selected == null ? null : selected.target());
+        new StatusRequest(judgedFiles(run), selected == null ? null : selected.target());
     return StatusReport.of(new Status(workplace(run), run.listener()).run(request));
   }
 
@@ -58,7 +58,7 @@ public final class StatusMojo extends AbstractMigrateMojo {
 
   @Override
   List<Flag> shortFlags() {
-    return List.of(Flag.CLAIM_SHADOW);
+    return List.of(Flag.STRICT, Flag.CLAIM_SHADOW);
   }
 
   @Override

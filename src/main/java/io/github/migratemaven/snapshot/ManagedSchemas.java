@@ -9,8 +9,10 @@ import java.util.List;
  * @param named all managed ones as configured; empty for the default schema plus those that history
  *     or sources create
  * @param excluded patterns of tables to leave out, such as {@code audit.*}
+ * @param strictness what becomes of objects that we cannot write
  */
-public record ManagedSchemas(String defaultSchema, List<String> named, List<String> excluded) {
+public record ManagedSchemas(
+    String defaultSchema, List<String> named, List<String> excluded, Strictness strictness) {
   public ManagedSchemas {
     named = List.copyOf(named);
     excluded = List.copyOf(excluded);

@@ -26,7 +26,8 @@ public record SchemaReader(ManagedSchemas managed) {
    * @param session a session on it; only read
    */
   public Catalog beside(Connection session, List<Catalog> others) throws SQLException {
-    return withDefaultSchema(CatalogReader.read(session, scopeBeside(others)));
+    return withDefaultSchema(
+        managed.strictness().checked(CatalogReader.read(session, scopeBeside(others))));
   }
 
   Scope scopeBeside(List<Catalog> others) {
@@ -60,7 +61,7 @@ public record SchemaReader(ManagedSchemas managed) {
         managed.named().isEmpty()
             ? Scope.everything(managed.defaultSchema(), managed.excluded())
             : Scope.of(managed.defaultSchema(), new TreeSet<>(managed.named()), managed.excluded());
-    return withoutIdlePublic(CatalogReader.read(connection, scope));
+    return withoutIdlePublic(managed.strictness().checked(CatalogReader.read(connection, scope)));
   }
 
   /** Whoever applies creates the default schema, so that its absence is no difference. */
