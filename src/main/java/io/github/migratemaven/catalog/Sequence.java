@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param options how it counts
  * @param owner the column whose end is the sequence's end ({@code OWNED BY}), or null
+ * @param logging whether it is logged
  * @param comment its comment, or null
  */
 public record Sequence(
     QualifiedName name,
     SequenceOptions options,
     @Nullable ColumnName owner,
+    SequenceLogging logging,
     @Nullable String comment) {}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param policies sorted by name; heeded only as {@code rowSecurity} says
  * @param rowSecurity whether the policies are heeded
  * @param lineage what it descends from, and how it is partitioned
+ * @param storage how it is kept
  * @param comment its comment, or null
  */
 public record Table(
@@ -24,6 +25,7 @@ public record Table(
     List<Policy> policies,
     RowSecurity rowSecurity,
     Lineage lineage,
+    TableStorage storage,
     @Nullable String comment) {
 
   public Table {
@@ -36,18 +38,24 @@ public record Table(
   /** The same table with other columns. */
   public Table withColumns(List<Column> otherColumns) {
     return new Table(
-        name, otherColumns, constraints, indexes, policies, rowSecurity, lineage, comment);
+        name, otherColumns, constraints, indexes, policies, rowSecurity, lineage, storage, comment);
   }
 
   /** The same table with other constraints. */
   public Table withConstraints(List<Constraint> otherConstraints) {
     return new Table(
-        name, columns, otherConstraints, indexes, policies, rowSecurity, lineage, comment);
+        name, columns, otherConstraints, indexes, policies, rowSecurity, lineage, storage, comment);
   }
 
   /** The same table with other indexes. */
   public Table withIndexes(List<Index> otherIndexes) {
     return new Table(
-        name, columns, constraints, otherIndexes, policies, rowSecurity, lineage, comment);
+        name, columns, constraints, otherIndexes, policies, rowSecurity, lineage, storage, comment);
+  }
+
+  /** The same table, kept otherwise. */
+  public Table withStorage(TableStorage otherStorage) {
+    return new Table(
+        name, columns, constraints, indexes, policies, rowSecurity, lineage, otherStorage, comment);
   }
 }

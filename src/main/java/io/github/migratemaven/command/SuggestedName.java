@@ -19,6 +19,7 @@ import io.github.migratemaven.diff.RoutineChange;
 import io.github.migratemaven.diff.RowSecurityChange;
 import io.github.migratemaven.diff.RuleChange;
 import io.github.migratemaven.diff.SequenceChange;
+import io.github.migratemaven.diff.StorageChange;
 import io.github.migratemaven.diff.TableChange;
 import io.github.migratemaven.diff.TriggerChange;
 import io.github.migratemaven.diff.ViewChange;
@@ -142,6 +143,11 @@ final class SuggestedName {
     @Override
     public Phrase policy(PolicyChange change) {
       return new Phrase(3, "change_policies_of_" + change.table().name());
+    }
+
+    @Override
+    public Phrase storage(StorageChange change) {
+      return new Phrase(3, "change_storage_of_" + change.table().name());
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.migratemaven.plan.AlterColumnClause;
 import io.github.migratemaven.plan.Clause;
 import io.github.migratemaven.plan.ColumnClause;
 import io.github.migratemaven.plan.ConstraintClause;
+import io.github.migratemaven.plan.StorageClause;
 
 /** Writes the clauses of ALTER TABLE. */
 record ClauseSql(SqlNames names)
@@ -27,6 +28,16 @@ record ClauseSql(SqlNames names)
   @Override
   public String alterColumn(AlterColumnClause clause) {
     return "ALTER COLUMN " + quoted(clause.name()) + " " + clause.accept(new AlterColumnSql(names));
+  }
+
+  @Override
+  public String storage(StorageClause clause) {
+    return clause.accept(new StorageSql());
+  }
+
+  @Override
+  public String keep(ColumnClause.Keep clause) {
+    return String.join(",\n", ColumnStorageSql.altered(clause.column(), clause.storage()));
   }
 
   @Override

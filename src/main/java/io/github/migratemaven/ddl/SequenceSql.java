@@ -4,6 +4,7 @@ import static io.github.migratemaven.catalog.SqlNames.quoted;
 
 import io.github.migratemaven.catalog.ColumnName;
 import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.catalog.SequenceLogging;
 import io.github.migratemaven.catalog.SequenceOptions;
 import io.github.migratemaven.catalog.SqlNames;
 import io.github.migratemaven.plan.SequenceStep;
@@ -14,7 +15,8 @@ record SequenceSql(SqlNames names) implements SequenceStep.Visitor<String> {
 
   @Override
   public String create(SequenceStep.Create step) {
-    return "CREATE SEQUENCE "
+    boolean unlogged = step.sequence().logging() == SequenceLogging.UNLOGGED;
+    return (unlogged ? "CREATE UNLOGGED SEQUENCE " : "CREATE SEQUENCE ")
         + names.of(step.sequence().name())
         + SequenceOptionsSql.ofNew(step.sequence().options())
         + ";";
@@ -49,6 +51,13 @@ record SequenceSql(SqlNames names) implements SequenceStep.Visitor<String> {
         + " OWNED BY "
         + (step.owner() == null ? "NONE" : column(step.owner()))
         + ";";
+  }
+
+  @Override
+  public String setLogging(SequenceStep.SetLogging step) {
+    return "ALTER SEQUENCE "
+        + names.of(step.name())
+        + (step.logging() == SequenceLogging.UNLOGGED ? " SET UNLOGGED;" : " SET LOGGED;");
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.github.migratemaven.catalog.Constraint;
 import io.github.migratemaven.catalog.Constraint.PrimaryKey;
 import io.github.migratemaven.catalog.SqlNames;
 import io.github.migratemaven.catalog.Table;
+import io.github.migratemaven.plan.StepKind;
 import io.github.migratemaven.plan.TableStep;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,16 +28,17 @@ record TableSql(SqlNames names) implements TableStep.Visitor<String> {
       constraints.set(0, (parts.isEmpty() ? "" : "\n") + constraints.get(0));
     }
     parts.addAll(constraints);
-    return "CREATE TABLE "
+    return (table.storage().unlogged() ? "CREATE UNLOGGED TABLE " : "CREATE TABLE ")
         + names.of(table.name())
         + new LineageSql(names).around(table, parts)
+        + StorageSql.inCreate(table.storage())
         + ";";
   }
 
   @Override
   public String alter(TableStep.Alter step) {
     ClauseSql clauses = new ClauseSql(names);
-    return "ALTER TABLE "
+    return (step.kind() == StepKind.KEEP_COLUMNS ? "ALTER TABLE ONLY " : "ALTER TABLE ")
         + names.of(step.table())
         + " "
         + step.clauses().stream()

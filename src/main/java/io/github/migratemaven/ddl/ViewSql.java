@@ -96,6 +96,19 @@ record ViewSql(SqlNames names) implements ViewStep.Visitor<List<String>> {
   }
 
   @Override
+  public List<String> keep(ViewStep.Keep step) {
+    ClauseSql clauses = new ClauseSql(names);
+    return List.of(
+        "ALTER MATERIALIZED VIEW "
+            + names.of(step.view())
+            + " "
+            + step.clauses().stream()
+                .map(clause -> clause.accept(clauses))
+                .collect(Collectors.joining(",\n"))
+            + ";");
+  }
+
+  @Override
   public List<String> drop(ViewStep.Drop step) {
     return List.of("DROP " + kind(step.view()) + names.of(step.view().name()) + ";");
   }
@@ -106,8 +119,10 @@ record ViewSql(SqlNames names) implements ViewStep.Visitor<List<String>> {
         + kind(view)
         + names.of(view.name())
         + (options.isEmpty() ? "" : " WITH (" + String.join(", ", options) + ")")
+        + StorageSql.inCreate(view.storage())
         + " AS\n"
         + view.query()
+        + (view.populated() ? "" : "\nWITH NO DATA")
         + ";";
   }
 

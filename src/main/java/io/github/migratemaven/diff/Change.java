@@ -21,6 +21,7 @@ public sealed interface Change
         IndexChange,
         PolicyChange,
         RowSecurityChange,
+        StorageChange,
         ViewChange,
         RoutineChange,
         TriggerChange,
@@ -64,6 +65,8 @@ public sealed interface Change
     R policy(PolicyChange change);
 
     R rowSecurity(RowSecurityChange change);
+
+    R storage(StorageChange change);
 
     R view(ViewChange change);
 

@@ -30,7 +30,7 @@ final class ColumnDiff {
       changes.add(new ColumnChange.Recreate(table, column));
       return;
     }
-    if (!definition(column.before()).equals(definition(column.after()))) {
+    if (column.differIn(ColumnDiff::definition)) {
       changes.add(new ColumnChange.Alter(table, column));
     }
     CommentDiff.between(
@@ -41,8 +41,7 @@ final class ColumnDiff {
   }
 
   private static Column definition(Column column) {
-    return new Column(
-        column.name(), column.type(), column.notNull(), column.collation(), column.value(), null);
+    return column.withComment(null);
   }
 
   /** Whether a column can only be dropped and added. */

@@ -50,7 +50,11 @@ record HandedColumns(Pair<Table> table, List<Pair<Table>> parents, Handed handed
       Column own = before.get(after.name());
       columns.add(
           own == null
-              ? after.withValue(ColumnValue.NONE).withNotNull(false).withComment(null)
+              ? after
+                  .withValue(ColumnValue.NONE)
+                  .withNotNull(false)
+                  .withStorage(after.storage().asCreated())
+                  .withComment(null)
               : retyped(own, after));
     }
     return columns;
@@ -94,11 +98,17 @@ record HandedColumns(Pair<Table> table, List<Pair<Table>> parents, Handed handed
   }
 
   private static Column retyped(Column own, Column like) {
-    return like.withValue(own.value()).withNotNull(own.notNull()).withComment(own.comment());
+    return like.withValue(own.value())
+        .withNotNull(own.notNull())
+        .withStorage(own.storage().withTypeOf(like.storage()))
+        .withComment(own.comment());
   }
 
   private static Column handedDown(Column column) {
-    return column.withValue(handedDown(column.value())).withComment(null);
+    return column
+        .withValue(handedDown(column.value()))
+        .withStorage(column.storage().asCreated())
+        .withComment(null);
   }
 
   /** Children of a table have no part in its identity; for partitions it is not read. */

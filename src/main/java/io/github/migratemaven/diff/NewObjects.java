@@ -130,6 +130,11 @@ final class NewObjects implements Change.Visitor<Stream<ObjectName>> {
         : Stream.of();
   }
 
+  @Override
+  public Stream<ObjectName> storage(StorageChange change) {
+    return Stream.of();
+  }
+
   /** What is attached or detached is there before and after. */
   @Override
   public Stream<ObjectName> lineage(LineageChange change) {

@@ -37,7 +37,7 @@ public sealed interface SequenceChange extends Change {
     }
   }
 
-  /** It counts otherwise or belongs to another column. */
+  /** It counts otherwise, belongs to another column or is logged no more. */
   record Alter(Pair<Sequence> sequence) implements SequenceChange {
     @Override
     public QualifiedName subject() {

@@ -16,7 +16,9 @@ final class SequenceDiff {
     List<Change> changes = new ArrayList<>();
     matching.added().forEach(added -> changes.add(new SequenceChange.Create(added)));
     for (Pair<Sequence> kept : matching.kept()) {
-      if (kept.differIn(Sequence::options) || kept.differIn(Sequence::owner)) {
+      if (kept.differIn(Sequence::options)
+          || kept.differIn(Sequence::owner)
+          || kept.differIn(Sequence::logging)) {
         changes.add(new SequenceChange.Alter(kept));
       }
       CommentDiff.between(

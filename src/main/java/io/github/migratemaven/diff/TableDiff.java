@@ -33,9 +33,12 @@ final class TableDiff {
             table.after().comment())
         .ifPresent(changes::add);
     changes.addAll(LineageDiff.between(table));
-    changes.addAll(ColumnDiff.between(table, domains));
-    changes.addAll(ConstraintDiff.between(table));
-    changes.addAll(IndexDiff.between(table.after().name(), table.map(Table::indexes)));
-    changes.addAll(PolicyDiff.between(table));
+    List<Change> parts = new ArrayList<>();
+    parts.addAll(ColumnDiff.between(table, domains));
+    parts.addAll(ConstraintDiff.between(table));
+    parts.addAll(IndexDiff.between(table.after().name(), table.map(Table::indexes)));
+    parts.addAll(PolicyDiff.between(table));
+    StorageDiff.between(table, parts).ifPresent(changes::add);
+    changes.addAll(parts);
   }
 }

@@ -3,6 +3,7 @@ package io.github.migratemaven.diff;
 import io.github.migratemaven.catalog.Column;
 import io.github.migratemaven.catalog.ColumnValue;
 import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.catalog.TableStorage;
 import io.github.migratemaven.catalog.View;
 import io.github.migratemaven.diff.CommentTarget.Kind;
 import java.util.ArrayList;
@@ -33,8 +34,19 @@ final class ViewDiff {
       return false;
     }
     return view.before().materialized()
-        ? !view.differIn(View::query) && !view.differIn(ViewDiff::shapes)
+        ? !view.differIn(View::query) && !view.differIn(ViewDiff::shapes) && canKeep(view)
         : startsWithOldColumns(view.map(ViewDiff::shapes));
+  }
+
+  /** Before 15 the access method stays what it was. */
+  private static boolean canKeep(Pair<View> view) {
+    Pair<TableStorage> storage = view.map(View::storage);
+    return !storage.differIn(TableStorage::accessMethod)
+        || !lasts(storage.before()) && !lasts(storage.after());
+  }
+
+  private static boolean lasts(TableStorage storage) {
+    return storage.accessMethod() != null && storage.accessMethod().lasting();
   }
 
   private static void compare(Pair<View> view, List<Change> changes) {
@@ -68,30 +80,15 @@ final class ViewDiff {
     return view.columns().stream()
         .map(
             column ->
-                new Column(
-                    column.name(),
-                    column.type(),
-                    column.notNull(),
-                    column.collation(),
-                    ColumnValue.NONE,
-                    null))
+                column
+                    .withValue(ColumnValue.NONE)
+                    .withStorage(column.storage().asCreated())
+                    .withComment(null))
         .toList();
   }
 
   private static View definition(View view) {
-    List<Column> columns =
-        view.columns().stream()
-            .map(
-                column ->
-                    new Column(
-                        column.name(),
-                        column.type(),
-                        column.notNull(),
-                        column.collation(),
-                        column.value(),
-                        null))
-            .toList();
-    return new View(
-        view.name(), view.materialized(), columns, view.query(), view.options(), List.of(), null);
+    List<Column> columns = view.columns().stream().map(column -> column.withComment(null)).toList();
+    return view.withColumns(columns).withIndexes(List.of()).withComment(null);
   }
 }

@@ -61,6 +61,7 @@ public final class CatalogReader {
     Policies policies = new Policies();
     Definitions definitions = new Definitions();
     Lineages lineages = new Lineages();
+    TableStorages storages = new TableStorages();
     Dependencies dependencies = new Dependencies();
 
     List<CatalogQuery> queries =
@@ -68,7 +69,7 @@ public final class CatalogReader {
             List.of(tables, columns, constraints, indexes, keys, policies, sequences, enums));
     queries.addAll(List.of(domains, domainChecks, composites, attributes, dependencies));
     queries.addAll(List.of(views, routines, triggers, rules));
-    queries.addAll(List.of(privileges, defaults, reader));
+    queries.addAll(List.of(privileges, defaults, reader, storages));
     queries.addAll(definitions.queries());
     queries.add(lineages);
     queries.addAll(others.queries());
@@ -90,8 +91,8 @@ public final class CatalogReader {
         domains.sorted(domainChecks),
         composites.sorted(attributes),
         sequences.sorted(tables),
-        tables.sorted(columns, constraints, indexes, policies, lineages, sequences),
-        views.sorted(columns, indexes, sequences),
+        tables.sorted(columns, constraints, indexes, policies, lineages, storages, sequences),
+        views.sorted(columns, indexes, storages, sequences),
         routines.sorted(),
         triggers.sorted(),
         rules.sorted(),

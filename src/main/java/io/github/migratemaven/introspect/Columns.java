@@ -33,6 +33,7 @@ final class Columns implements CatalogQuery {
             row.flag("not_null"),
             row.nameOrNull("collation_schema", "collation_name"),
             value(row),
+            ColumnStorages.of(row),
             row.textOrNull("comment"));
     byTable
         .computeIfAbsent(key.table(), table -> new ArrayList<>())

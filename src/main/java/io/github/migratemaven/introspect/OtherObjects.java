@@ -23,12 +23,7 @@ final class OtherObjects {
 
   /** Queries for attributes of modelled tables: kind, identity and the table's oid. */
   private static final List<String> ATTRIBUTES =
-      List.of(
-          "table_attributes",
-          "lineage_attributes",
-          "column_attributes",
-          "index_attributes",
-          "constraint_attributes");
+      List.of("lineage_attributes", "index_attributes", "constraint_attributes");
 
   private final Scope scope;
   private final Tables tables;

@@ -51,6 +51,11 @@ final class Row {
     return List.of((String[]) array);
   }
 
+  /** The texts of an array, none for null. */
+  List<String> textsOrNone(String column) throws SQLException {
+    return textOrNull(column) == null ? List.of() : texts(column);
+  }
+
   List<@Nullable String> textsOrNulls(String column) throws SQLException {
     Object array = result.getArray(column).getArray();
     return Arrays.asList((String[]) array);

@@ -4,6 +4,7 @@ import io.github.migratemaven.catalog.ColumnName;
 import io.github.migratemaven.catalog.DefaultNames;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.Sequence;
+import io.github.migratemaven.catalog.SequenceLogging;
 import io.github.migratemaven.catalog.SequenceOptions;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -75,7 +76,11 @@ final class Sequences implements CatalogQuery {
 
   private static Sequence sequence(Row row) throws SQLException {
     return new Sequence(
-        row.name("schema", "name"), options(row), owner(row), row.textOrNull("comment"));
+        row.name("schema", "name"),
+        options(row),
+        owner(row),
+        SequenceLogging.valueOf(row.text("logging")),
+        row.textOrNull("comment"));
   }
 
   private static SequenceOptions options(Row row) throws SQLException {

@@ -50,6 +50,7 @@ final class Tables implements CatalogQuery {
       Indexes indexes,
       Policies policies,
       Lineages lineages,
+      TableStorages storages,
       Sequences sequences) {
     return shells.values().stream()
         .sorted(Comparator.comparing(Shell::name))
@@ -63,6 +64,7 @@ final class Tables implements CatalogQuery {
                     policies.of(shell.oid()),
                     shell.rowSecurity(),
                     lineages.of(shell.oid(), columns, constraints, indexes),
+                    storages.of(shell.oid()),
                     shell.comment()))
         .toList();
   }

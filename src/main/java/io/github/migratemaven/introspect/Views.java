@@ -1,6 +1,7 @@
 package io.github.migratemaven.introspect;
 
 import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.catalog.TableStorage;
 import io.github.migratemaven.catalog.View;
 import io.github.migratemaven.catalog.ViewOptions;
 import java.sql.SQLException;
@@ -38,6 +39,8 @@ final class Views implements CatalogQuery {
               query(row.text("query")),
               options(row),
               List.of(),
+              TableStorage.DEFAULT,
+              row.flag("populated"),
               row.textOrNull("comment")));
     }
   }
@@ -47,14 +50,15 @@ final class Views implements CatalogQuery {
   }
 
   /** The views with their columns and indexes. */
-  List<View> sorted(Columns columns, Indexes indexes, Sequences sequences) {
+  List<View> sorted(Columns columns, Indexes indexes, TableStorages storages, Sequences sequences) {
     return found.entrySet().stream()
         .map(
             entry ->
                 entry
                     .getValue()
                     .withColumns(columns.of(entry.getKey(), sequences))
-                    .withIndexes(indexes.of(entry.getKey())))
+                    .withIndexes(indexes.of(entry.getKey()))
+                    .withStorage(storages.of(entry.getKey())))
         .sorted(Comparator.comparing(View::name))
         .toList();
   }

@@ -19,6 +19,7 @@ import io.github.migratemaven.diff.Matching;
 import io.github.migratemaven.diff.PolicyChange;
 import io.github.migratemaven.diff.RoutineChange;
 import io.github.migratemaven.diff.RuleChange;
+import io.github.migratemaven.diff.StorageChange;
 import io.github.migratemaven.diff.TriggerChange;
 import io.github.migratemaven.diff.ViewChange;
 import java.util.ArrayList;
@@ -140,6 +141,9 @@ final class ChangeSet {
     }
     if (change instanceof DefinitionChange definition) {
       return definition.object();
+    }
+    if (change instanceof StorageChange storage) {
+      return new Key(StorageChange.class, storage.table(), "");
     }
     if (change instanceof ViewChange view) {
       return new Key(ViewChange.class, view.name(), "");

@@ -1,7 +1,8 @@
 package io.github.migratemaven.plan;
 
 /** One clause of ALTER TABLE. */
-public sealed interface Clause permits ConstraintClause, ColumnClause, AlterColumnClause {
+public sealed interface Clause
+    permits ConstraintClause, ColumnClause, AlterColumnClause, StorageClause {
 
   /** Calls the visitor's method for this kind of clause. */
   <R> R accept(Visitor<R> visitor);
@@ -13,5 +14,7 @@ public sealed interface Clause permits ConstraintClause, ColumnClause, AlterColu
     R column(ColumnClause clause);
 
     R alterColumn(AlterColumnClause clause);
+
+    R storage(StorageClause clause);
   }
 }

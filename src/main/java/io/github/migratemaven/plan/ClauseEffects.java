@@ -77,6 +77,16 @@ record ClauseEffects(QualifiedName table, Set<QualifiedName> heirs, Effects effe
   }
 
   @Override
+  public Effects keep(ColumnClause.Keep clause) {
+    return effects;
+  }
+
+  @Override
+  public Effects storage(StorageClause clause) {
+    return effects;
+  }
+
+  @Override
   public Effects dropDefault(AlterColumnClause.DropDefault clause) {
     return gone(valueOf(clause.name()));
   }

@@ -49,6 +49,11 @@ final class CodeEffects {
           }
 
           @Override
+          public Effects keep(ViewStep.Keep keep) {
+            return Effects.needing(view);
+          }
+
+          @Override
           public Effects drop(ViewStep.Drop drop) {
             return Effects.ending(view);
           }

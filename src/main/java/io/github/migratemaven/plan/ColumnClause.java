@@ -1,8 +1,10 @@
 package io.github.migratemaven.plan;
 
 import io.github.migratemaven.catalog.Column;
+import io.github.migratemaven.catalog.ColumnStorage;
+import io.github.migratemaven.catalog.Pair;
 
-/** A clause that adds or drops a column. */
+/** A clause about a whole column, or about how it is kept. */
 public sealed interface ColumnClause extends Clause {
 
   /** The column's name. */
@@ -21,6 +23,8 @@ public sealed interface ColumnClause extends Clause {
     R drop(Drop clause);
 
     R add(Add clause);
+
+    R keep(Keep clause);
   }
 
   /** {@code DROP COLUMN}. */
@@ -46,6 +50,22 @@ public sealed interface ColumnClause extends Clause {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.add(this);
+    }
+  }
+
+  /**
+   * {@code ALTER COLUMN … SET STORAGE}, {@code COMPRESSION}, {@code STATISTICS} and options, as far
+   * as they differ.
+   */
+  record Keep(String column, Pair<ColumnStorage> storage) implements ColumnClause {
+    @Override
+    public String name() {
+      return column;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.keep(this);
     }
   }
 }

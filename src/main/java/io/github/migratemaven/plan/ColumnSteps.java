@@ -54,6 +54,7 @@ final class ColumnSteps implements ColumnChange.Visitor<List<Step>> {
     } else {
       alteration.alteredColumns.addAll(clauses);
     }
+    keep(change, column);
     return column.after().value() instanceof Identity identity
         ? counting(change.columnName(), column.before().value(), identity)
         : List.of();
@@ -97,9 +98,19 @@ final class ColumnSteps implements ColumnChange.Visitor<List<Step>> {
       alteration.addedColumns.add(new ColumnClause.Add(shortened.withNotNull(false)));
       fill(change, fill);
     }
+    StorageClauses.ofNew(column, alteration.keptColumns);
     List<Step> steps = new ArrayList<>();
     Comments.ofColumn(change.table(), column, steps);
     return steps;
+  }
+
+  private void keep(ColumnChange change, Pair<Column> column) {
+    boolean typeChanges = column.differIn(Column::type) || column.differIn(Column::collation);
+    if (typeChanges || situation.usesRebuiltType(column.before())) {
+      StorageClauses.ofRetyped(column, alteration.keptColumns);
+    } else {
+      StorageClauses.of(column, alteration.keptColumns);
+    }
   }
 
   private void required(ColumnChange change, Pair<Column> column) {

@@ -56,6 +56,21 @@ record CreatedTable(Table table, Families families) {
     return clauses;
   }
 
+  /** How its columns are kept. */
+  List<Clause> kept() {
+    Map<String, Column> inherited = inherited();
+    List<Clause> clauses = new ArrayList<>();
+    for (Column column : table.columns()) {
+      Column parent = inherited.get(column.name());
+      if (parent == null) {
+        StorageClauses.ofNew(column, clauses);
+      } else {
+        StorageClauses.ofNew(column, parent, clauses);
+      }
+    }
+    return clauses;
+  }
+
   private boolean isWritten(Column column) {
     Lineage lineage = table.lineage();
     if (lineage.type() != null) {

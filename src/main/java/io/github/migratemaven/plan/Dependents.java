@@ -2,6 +2,7 @@ package io.github.migratemaven.plan;
 
 import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.Column;
+import io.github.migratemaven.catalog.ColumnStorage;
 import io.github.migratemaven.catalog.ColumnValue.Generated;
 import io.github.migratemaven.catalog.Constraint;
 import io.github.migratemaven.catalog.Constraint.ForeignKey;
@@ -16,6 +17,8 @@ import io.github.migratemaven.diff.ColumnChange;
 import io.github.migratemaven.diff.ConstraintChange;
 import io.github.migratemaven.diff.IndexChange;
 import io.github.migratemaven.diff.Matching;
+import io.github.migratemaven.diff.StorageChange;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,6 +64,9 @@ final class Dependents {
     Set<ObjectName> gone = reach.of(ends());
     new MadeAgain(changes, catalogs, tables, felt).add(gone);
     foreignKeys(touched());
+    replicaIdentities();
+    storageOfRebuiltTypes(touched());
+    new LoggedKeys(tables).inCircles().forEach(changes::put);
     return gone;
   }
 
@@ -120,6 +126,41 @@ final class Dependents {
         if (touched.reaches(name, index.before())) {
           changes.put(new IndexChange.Replace(name, index));
         }
+      }
+    }
+  }
+
+  /** A column whose type is made anew is kept as the type says, until it is told again. */
+  private void storageOfRebuiltTypes(Touched touched) {
+    for (Pair<Table> table : tables) {
+      QualifiedName name = table.after().name();
+      if (touched.isUntouched(name)) {
+        continue;
+      }
+      for (Pair<Column> column : Matching.of(table.map(Table::columns), Column::name).kept()) {
+        ColumnStorage storage = column.after().storage();
+        if (touched.isOfRebuiltType(name, column.after().name())
+            && !storage.equals(storage.withTypeOf(storage))) {
+          changes.putIfNone(new ColumnChange.Alter(name, column));
+        }
+      }
+    }
+  }
+
+  private void replicaIdentities() {
+    Set<QualifiedName> madeAgain = new HashSet<>();
+    for (Change change : changes.list()) {
+      if (change instanceof IndexChange.Replace index) {
+        madeAgain.add(index.table().sibling(index.name()));
+      }
+      if (change instanceof ConstraintChange.Replace constraint) {
+        madeAgain.add(constraint.table().sibling(constraint.name()));
+      }
+    }
+    for (Pair<Table> table : tables) {
+      String index = table.after().storage().replicaIdentity().index();
+      if (index != null && madeAgain.contains(table.after().name().sibling(index))) {
+        changes.putIfNone(new StorageChange(table));
       }
     }
   }

@@ -25,6 +25,7 @@ import io.github.migratemaven.diff.RoutineChange;
 import io.github.migratemaven.diff.RowSecurityChange;
 import io.github.migratemaven.diff.RuleChange;
 import io.github.migratemaven.diff.SequenceChange;
+import io.github.migratemaven.diff.StorageChange;
 import io.github.migratemaven.diff.TableChange;
 import io.github.migratemaven.diff.TriggerChange;
 import io.github.migratemaven.diff.ViewChange;
@@ -160,6 +161,11 @@ final class Ends implements Change.Visitor<List<ObjectName>> {
 
   @Override
   public List<ObjectName> rowSecurity(RowSecurityChange change) {
+    return List.of();
+  }
+
+  @Override
+  public List<ObjectName> storage(StorageChange change) {
     return List.of();
   }
 

@@ -80,6 +80,12 @@ record FamilyOrder(StepGraph graph, Heirs heirs) {
           public String alterColumn(AlterColumnClause column) {
             return "column " + column.name();
           }
+
+          /** Said to one table alone. */
+          @Override
+          public String storage(StorageClause storage) {
+            return "storage";
+          }
         });
   }
 

@@ -22,6 +22,7 @@ import io.github.migratemaven.diff.RoutineChange;
 import io.github.migratemaven.diff.RowSecurityChange;
 import io.github.migratemaven.diff.RuleChange;
 import io.github.migratemaven.diff.SequenceChange;
+import io.github.migratemaven.diff.StorageChange;
 import io.github.migratemaven.diff.TableChange;
 import io.github.migratemaven.diff.TriggerChange;
 import io.github.migratemaven.diff.ViewChange;
@@ -88,7 +89,7 @@ public final class Planner {
               .map(change -> ((SequenceChange.Create) change).sequence())
               .filter(situation::isNotOfInheritedColumn)
               .toList();
-      Serials serials = new Serials(created);
+      Serials serials = new Serials(created, catalogs.after().tables());
       alterations = new TableAlterations(situation, serials, fills);
       sequences = new SequenceSteps(situation, serials);
       tables = new WholeTableSteps(situation, serials);
@@ -178,6 +179,12 @@ public final class Planner {
     @Override
     public Void rowSecurity(RowSecurityChange change) {
       return add(PolicySteps.of(change));
+    }
+
+    @Override
+    public Void storage(StorageChange change) {
+      alterations.storageOf(change.table()).add(change);
+      return add(sequences.behind(change));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.migratemaven.catalog.ColumnName;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.Sequence;
+import io.github.migratemaven.catalog.SequenceLogging;
 import io.github.migratemaven.catalog.SequenceOptions;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ public sealed interface SequenceStep extends Step {
     R rename(Rename step);
 
     R own(Own step);
+
+    R setLogging(SetLogging step);
 
     R drop(Drop step);
   }
@@ -97,6 +100,24 @@ public sealed interface SequenceStep extends Step {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.own(this);
+    }
+  }
+
+  /** {@code ALTER SEQUENCE … SET LOGGED} or {@code SET UNLOGGED}. */
+  record SetLogging(QualifiedName name, SequenceLogging logging) implements SequenceStep {
+    @Override
+    public StepKind kind() {
+      return StepKind.LOG_SEQUENCE;
+    }
+
+    @Override
+    public QualifiedName subject() {
+      return name;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.setLogging(this);
     }
   }
 

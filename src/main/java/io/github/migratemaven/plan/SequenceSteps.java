@@ -3,23 +3,38 @@ package io.github.migratemaven.plan;
 import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.ColumnName;
 import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.Sequence;
+import io.github.migratemaven.catalog.SequenceLogging;
+import io.github.migratemaven.catalog.TableStorage;
 import io.github.migratemaven.diff.CommentTarget;
 import io.github.migratemaven.diff.CommentTarget.Kind;
 import io.github.migratemaven.diff.Matching;
 import io.github.migratemaven.diff.SequenceChange;
+import io.github.migratemaven.diff.StorageChange;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The steps of changed sequences. */
 final class SequenceSteps implements SequenceChange.Visitor<List<Step>> {
 
   private final Situation situation;
   private final Serials serials;
+  private final List<Pair<Sequence>> kept;
+  private final Map<QualifiedName, List<Pair<Sequence>>> ownedBy = new HashMap<>();
 
   SequenceSteps(Situation situation, Serials serials) {
     this.situation = situation;
     this.serials = serials;
+    this.kept = Matching.of(situation.catalogs().map(Catalog::sequences), Sequence::name).kept();
+    for (Pair<Sequence> sequence : kept) {
+      ColumnName owner = sequence.before().owner();
+      if (owner != null) {
+        ownedBy.computeIfAbsent(owner.table(), table -> new ArrayList<>()).add(sequence);
+      }
+    }
   }
 
   @Override
@@ -49,7 +64,29 @@ final class SequenceSteps implements SequenceChange.Visitor<List<Step>> {
     if (sequence.differIn(Sequence::owner)) {
       changeOwner(sequence, steps);
     }
+    if (sequence.differIn(Sequence::logging) && !followsItsTable(sequence.before())) {
+      steps.add(new SequenceStep.SetLogging(sequence.after().name(), sequence.after().logging()));
+    }
     return steps;
+  }
+
+  /** What sequences need whose table takes them along when it is logged or no longer so. */
+  List<Step> behind(StorageChange change) {
+    List<Step> steps = new ArrayList<>();
+    if (!change.storage().differIn(TableStorage::unlogged)) {
+      return steps;
+    }
+    for (Pair<Sequence> sequence : ownedBy.getOrDefault(change.table(), List.of())) {
+      SequenceLogging logging = sequence.after().logging();
+      if (logging != logging.of(change.storage().after())) {
+        steps.add(new SequenceStep.SetLogging(sequence.after().name(), logging));
+      }
+    }
+    return steps;
+  }
+
+  private boolean followsItsTable(Sequence sequence) {
+    return sequence.owner() != null && situation.changesLogging(sequence.owner().table());
   }
 
   @Override
@@ -64,7 +101,7 @@ final class SequenceSteps implements SequenceChange.Visitor<List<Step>> {
   /** Sequences that would go with a column, although the column comes back. */
   List<Step> aroundRecreatedOwners() {
     List<Step> steps = new ArrayList<>();
-    Matching.of(situation.catalogs().map(Catalog::sequences), Sequence::name).kept().stream()
+    kept.stream()
         .filter(kept -> !kept.differIn(Sequence::owner))
         .forEach(
             kept -> {

@@ -10,6 +10,8 @@ import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.Sequence;
 import io.github.migratemaven.catalog.SequenceOptions;
 import io.github.migratemaven.catalog.Table;
+import io.github.migratemaven.catalog.TableStorage;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +28,12 @@ final class Serials {
 
   private static final Pattern NEXT_VALUE = Pattern.compile("nextval\\('(.+)'::regclass\\)");
 
+  private final Map<QualifiedName, TableStorage> storages = new HashMap<>();
   private final Map<ColumnName, Sequence> bySequenceOwner = new LinkedHashMap<>();
 
-  /** Knows the sequences that are new. */
-  Serials(List<Sequence> created) {
+  /** Knows the sequences that are new, and all tables. */
+  Serials(List<Sequence> created, List<Table> tables) {
+    tables.forEach(table -> storages.put(table.name(), table.storage()));
     for (Sequence sequence : created) {
       if (sequence.owner() != null && hasSerialShape(sequence, sequence.owner())) {
         bySequenceOwner.put(sequence.owner(), sequence);
@@ -49,6 +53,7 @@ final class Serials {
         column.notNull(),
         column.collation(),
         ColumnValue.NONE,
+        column.storage(),
         column.comment());
   }
 
@@ -81,8 +86,10 @@ final class Serials {
             .isPresent();
   }
 
-  private static boolean hasSerialShape(Sequence sequence, ColumnName owner) {
+  private boolean hasSerialShape(Sequence sequence, ColumnName owner) {
+    TableStorage table = storages.getOrDefault(owner.table(), TableStorage.DEFAULT);
     return sequence.options().equals(SequenceOptions.defaultsOf(sequence.options().type()))
+        && sequence.logging() == sequence.logging().of(table)
         && sequence.name().equals(owner.table().sibling(DefaultNames.sequence(owner)));
   }
 

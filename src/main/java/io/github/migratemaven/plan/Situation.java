@@ -13,8 +13,10 @@ import io.github.migratemaven.catalog.Table;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.ColumnChange;
 import io.github.migratemaven.diff.CompositeChange;
+import io.github.migratemaven.diff.ConstraintChange;
 import io.github.migratemaven.diff.DomainChange;
 import io.github.migratemaven.diff.EnumChange;
+import io.github.migratemaven.diff.IndexChange;
 import io.github.migratemaven.diff.TableChange;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What one change must know of all the others. */
 final class Situation {
@@ -36,6 +39,8 @@ final class Situation {
   private final Set<QualifiedName> rebuiltTypes;
   private final boolean rebuildsOnlyEnums;
   private final Set<ObjectName> gone;
+  private final Set<QualifiedName> parents;
+  private final Set<QualifiedName> indexesMadeAgain;
   private final boolean routinesComeAgain;
 
   Situation(Expansion expansion, Pair<Catalog> catalogs) {
@@ -51,6 +56,12 @@ final class Situation {
         new LinkedHashSet<>(
             collect(changes, ColumnChange.Drop.class, ColumnChange.Drop::columnName));
     goneColumns.addAll(recreatedColumns(changes));
+    this.parents = parents(catalogs);
+    this.indexesMadeAgain =
+        collect(changes, IndexChange.Replace.class, again -> again.table().sibling(again.name()));
+    indexesMadeAgain.addAll(
+        collect(
+            changes, ConstraintChange.Replace.class, again -> again.table().sibling(again.name())));
     this.rebuiltTypes =
         collect(changes, EnumChange.Rebuild.class, rebuild -> rebuild.type().after().name());
     int enums = rebuiltTypes.size();
@@ -134,6 +145,25 @@ final class Situation {
     return columnOf(tables.after(), column);
   }
 
+  /** Whether a table begins or ceases to be logged. */
+  boolean changesLogging(QualifiedName table) {
+    Table before = tables.before().get(table);
+    Table after = tables.after().get(table);
+    return before != null
+        && after != null
+        && before.storage().unlogged() != after.storage().unlogged();
+  }
+
+  /** Whether other tables descend from a table, before or after. */
+  boolean isParent(QualifiedName table) {
+    return parents.contains(table);
+  }
+
+  /** Whether an index goes and comes again, by itself or with its constraint. */
+  boolean isMadeAgain(QualifiedName index) {
+    return indexesMadeAgain.contains(index);
+  }
+
   /** The types that are made anew under their names. */
   Set<QualifiedName> rebuiltTypes() {
     return rebuiltTypes;
@@ -153,6 +183,13 @@ final class Situation {
   boolean usesRebuiltType(QualifiedName table) {
     Table before = tables.before().get(table);
     return before != null && before.columns().stream().anyMatch(this::usesRebuiltType);
+  }
+
+  private static Set<QualifiedName> parents(Pair<Catalog> catalogs) {
+    return Stream.of(catalogs.before(), catalogs.after())
+        .flatMap(catalog -> catalog.tables().stream())
+        .flatMap(table -> table.lineage().ancestors().stream())
+        .collect(Collectors.toSet());
   }
 
   private static boolean comeAgain(List<Routine> routines, Set<ObjectName> gone) {

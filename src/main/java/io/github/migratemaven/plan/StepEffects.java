@@ -63,6 +63,11 @@ final class StepEffects implements Step.Visitor<Effects> {
           }
 
           @Override
+          public Effects setLogging(SequenceStep.SetLogging set) {
+            return Effects.needing(sequence);
+          }
+
+          @Override
           public Effects drop(SequenceStep.Drop drop) {
             return Effects.ending(sequence);
           }

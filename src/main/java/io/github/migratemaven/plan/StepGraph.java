@@ -77,6 +77,7 @@ final class StepGraph {
     new TableOrder(graph).keep();
     new FamilyOrder(graph, heirs).keep();
     new KeyOrder(graph).keep();
+    new LoggingOrder(graph).keep(catalogs.before());
     graph.grantWishes();
     return graph;
   }

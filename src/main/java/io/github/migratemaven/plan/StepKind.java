@@ -77,6 +77,8 @@ public enum StepKind {
   /** After what hangs on its attributes is gone, and before columns and defaults use new ones. */
   ALTER_TYPE("AlterType"),
   ALTER_TABLE("AlterTable"),
+  /** Before rows are touched: it rewrites the table, which takes no waiting triggers. */
+  ALTER_STORAGE("AlterTable"),
   /** Rows get their value when the column exists and before it is required. */
   FILL("FillColumn"),
   /** What needs the filled values: NOT NULL and the constraints of that table. */
@@ -114,8 +116,12 @@ public enum StepKind {
   COMPLETE_TABLE("AlterTable"),
   /** When the child has all that the parent demands; what comes later is handed down to it. */
   JOIN_PARENT("AlterTable"),
+  /** After all its columns are there. ONLY: its children say it for themselves. */
+  KEEP_COLUMNS("AlterTable"),
   /** After the owner exists. */
   OWN_SEQUENCE("AlterSequence"),
+  /** After its table, which takes it along. */
+  LOG_SEQUENCE("AlterSequence"),
   /** After the column owns its sequence, from the values that are there. */
   CONTINUE_SEQUENCE("ContinueSequence"),
   CREATE_INDEX("CreateIndex"),
@@ -134,6 +140,8 @@ public enum StepKind {
   ALTER_VIEW("AlterView"),
   /** Of materialized views. */
   CREATE_VIEW_INDEX("CreateIndex"),
+  /** After all indexes, one of which it may name. */
+  SET_REPLICA_IDENTITY("AlterTable"),
   /** Late, since a string as body does not say what it needs. */
   CREATE_FUNCTION("CreateFunction"),
   /** After the functions and tables that it is made of; pulled forward to whatever needs it. */

@@ -18,6 +18,7 @@ final class TableAlteration {
           .thenComparing(add -> add.column().name());
 
   private final QualifiedName table;
+  private final boolean parent;
   final List<Clause> earlyClauses = new ArrayList<>();
   final List<AlterColumnClause.DropIdentity> endedIdentities = new ArrayList<>();
   final List<Clause> begunIdentities = new ArrayList<>();
@@ -26,12 +27,21 @@ final class TableAlteration {
   final List<ColumnClause.Drop> droppedColumns = new ArrayList<>();
   final List<ColumnClause.Add> addedColumns = new ArrayList<>();
   final List<AlterColumnClause> alteredColumns = new ArrayList<>();
+  final List<ColumnClause.Keep> keptColumns = new ArrayList<>();
   final List<ConstraintClause.Add> addedConstraints = new ArrayList<>();
+  final List<Clause> storage = new ArrayList<>();
+  final List<Clause> replicaIdentity = new ArrayList<>();
   final List<DataStep.Fill> fills = new ArrayList<>();
   final List<AlterColumnClause> afterFill = new ArrayList<>();
 
-  TableAlteration(QualifiedName table) {
+  /**
+   * None yet.
+   *
+   * @param parent whether clauses could be handed down to children
+   */
+  TableAlteration(QualifiedName table, boolean parent) {
     this.table = table;
+    this.parent = parent;
   }
 
   List<Step> steps() {
@@ -46,12 +56,17 @@ final class TableAlteration {
     addedColumns.sort(ADDED_ORDER);
     clauses.addAll(addedColumns);
     clauses.addAll(alteredColumns);
+    List<Clause> own = new ArrayList<>();
+    (parent ? own : clauses).addAll(keptColumns);
     List<Clause> late = new ArrayList<>(afterFill);
     (fills.isEmpty() ? clauses : late).addAll(addedConstraints);
     add(StepKind.ALTER_TABLE, clauses, steps);
     add(StepKind.ADD_IDENTITY, begunIdentities, steps);
+    add(StepKind.ALTER_STORAGE, storage, steps);
+    add(StepKind.KEEP_COLUMNS, own, steps);
     steps.addAll(fills);
     add(StepKind.ALTER_FILLED_TABLE, late, steps);
+    add(StepKind.SET_REPLICA_IDENTITY, replicaIdentity, steps);
     return steps;
   }
 

@@ -28,6 +28,10 @@ final class TableAlterations {
     return new ConstraintSteps(of(table), situation);
   }
 
+  TableStorageSteps storageOf(QualifiedName table) {
+    return new TableStorageSteps(of(table), situation);
+  }
+
   List<Step> steps() {
     List<Step> steps = new ArrayList<>();
     byTable.values().forEach(alteration -> steps.addAll(alteration.steps()));
@@ -35,6 +39,7 @@ final class TableAlterations {
   }
 
   private TableAlteration of(QualifiedName table) {
-    return byTable.computeIfAbsent(table, TableAlteration::new);
+    return byTable.computeIfAbsent(
+        table, name -> new TableAlteration(name, situation.isParent(name)));
   }
 }

@@ -60,6 +60,9 @@ record TableOrder(StepGraph graph) {
     if (clause instanceof ColumnClause.Add add) {
       return Optional.of(add.column().name());
     }
+    if (clause instanceof ColumnClause.Keep keep) {
+      return Optional.of(keep.column());
+    }
     return clause instanceof ColumnClause.Drop drop ? Optional.of(drop.column()) : Optional.empty();
   }
 

@@ -5,6 +5,7 @@ import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.View;
 import io.github.migratemaven.catalog.ViewOptions;
+import java.util.List;
 
 /** A statement about a view or materialized view. */
 public sealed interface ViewStep extends Step {
@@ -30,6 +31,8 @@ public sealed interface ViewStep extends Step {
     R setOptions(SetOptions step);
 
     R setDefault(SetDefault step);
+
+    R keep(Keep step);
 
     R drop(Drop step);
   }
@@ -142,6 +145,28 @@ public sealed interface ViewStep extends Step {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.setDefault(this);
+    }
+  }
+
+  /** {@code ALTER MATERIALIZED VIEW} with clauses about how it is kept. */
+  record Keep(StepKind kind, QualifiedName view, List<Clause> clauses) implements ViewStep {
+    public Keep {
+      clauses = List.copyOf(clauses);
+    }
+
+    @Override
+    public String heading() {
+      return StepKind.ALTER_VIEW.heading();
+    }
+
+    @Override
+    public QualifiedName subject() {
+      return view;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.keep(this);
     }
   }
 

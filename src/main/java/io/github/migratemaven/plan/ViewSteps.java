@@ -21,6 +21,7 @@ final class ViewSteps implements ViewChange.Visitor<List<Step>> {
     view.columns().stream()
         .filter(column -> column.value() instanceof ColumnValue.Default)
         .forEach(column -> steps.add(new ViewStep.SetDefault(view.name(), column)));
+    ViewStorageSteps.ofNew(view, steps);
     view.indexes()
         .forEach(
             index ->
@@ -41,6 +42,7 @@ final class ViewSteps implements ViewChange.Visitor<List<Step>> {
     } else if (view.differIn(View::options)) {
       steps.add(new ViewStep.SetOptions(view.after().name(), view.map(View::options)));
     }
+    ViewStorageSteps.of(view, steps);
     Matching<Column> columns = Matching.of(view.map(View::columns), Column::name);
     columns.kept().stream()
         .filter(column -> column.differIn(Column::value))

@@ -46,11 +46,16 @@ final class WholeTableSteps implements TableChange.Visitor<List<Step>> {
                 steps.add(
                     new TableStep.Alter(
                         kindOf(apart), name, List.of(new ConstraintClause.Add(apart)))));
+    List<Clause> kept = created.kept();
+    if (!kept.isEmpty()) {
+      steps.add(new TableStep.Alter(StepKind.KEEP_COLUMNS, name, kept));
+    }
     table
         .indexes()
         .forEach(index -> steps.add(new IndexStep.Create(StepKind.CREATE_INDEX, name, index)));
     table.policies().forEach(policy -> steps.addAll(PolicySteps.created(name, policy)));
     steps.addAll(PolicySteps.heeded(name, new Pair<>(RowSecurity.OFF, table.rowSecurity())));
+    steps.addAll(TableStorageSteps.identityOf(name, table.storage()));
     addComments(table, steps);
     return steps;
   }
@@ -85,6 +90,7 @@ final class WholeTableSteps implements TableChange.Visitor<List<Step>> {
         List.of(),
         RowSecurity.OFF,
         table.lineage(),
+        table.storage(),
         null);
   }
 

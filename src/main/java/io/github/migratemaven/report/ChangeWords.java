@@ -4,6 +4,7 @@ import static io.github.migratemaven.report.Heading.Sign.CHANGED;
 import static io.github.migratemaven.report.ShownNames.quoted;
 
 import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.catalog.Sequence;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.ColumnChange;
 import io.github.migratemaven.diff.CommentChange;
@@ -24,9 +25,11 @@ import io.github.migratemaven.diff.RoutineChange;
 import io.github.migratemaven.diff.RowSecurityChange;
 import io.github.migratemaven.diff.RuleChange;
 import io.github.migratemaven.diff.SequenceChange;
+import io.github.migratemaven.diff.StorageChange;
 import io.github.migratemaven.diff.TableChange;
 import io.github.migratemaven.diff.TriggerChange;
 import io.github.migratemaven.diff.ViewChange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -109,6 +112,11 @@ record ChangeWords(ShownNames names)
   }
 
   @Override
+  public ToldChange storage(StorageChange change) {
+    return changed(change.subject(), "table", TableStorageWords.of(change));
+  }
+
+  @Override
   public ToldChange view(ViewChange change) {
     return change.accept(new ViewWords(this));
   }
@@ -187,10 +195,17 @@ record ChangeWords(ShownNames names)
 
   @Override
   public ToldChange alter(SequenceChange.Alter change) {
-    boolean owner = change.sequence().differIn(sequence -> sequence.owner());
-    boolean options = change.sequence().differIn(sequence -> sequence.options());
-    String both = owner && options ? "its options and its owner" : "its options";
-    return changed(change.subject(), "sequence", owner && !options ? "its owner" : both);
+    List<String> parts = new ArrayList<>();
+    if (change.sequence().differIn(Sequence::options)) {
+      parts.add("its options");
+    }
+    if (change.sequence().differIn(Sequence::owner)) {
+      parts.add("its owner");
+    }
+    if (change.sequence().differIn(Sequence::logging)) {
+      parts.add("whether it is logged");
+    }
+    return changed(change.subject(), "sequence", String.join(" and ", parts));
   }
 
   @Override

@@ -56,6 +56,7 @@ final class ColumnWords implements ColumnChange.Visitor<String> {
     if (column.differIn(Column::collation)) {
       parts.add("collation changed");
     }
+    parts.addAll(ColumnStorageWords.of(column.map(Column::storage)));
     return parts.isEmpty() ? List.of("comment changed") : parts;
   }
 

@@ -38,7 +38,10 @@ record ViewWords(ChangeWords words) implements ViewChange.Visitor<ToldChange> {
     if (view.differIn(View::query)) {
       return "its query";
     }
-    return view.differIn(View::options) ? "its options" : "its columns";
+    if (view.differIn(View::options)) {
+      return "its options";
+    }
+    return view.differIn(View::storage) ? "how it is kept" : "its columns";
   }
 
   private static String kind(View view) {

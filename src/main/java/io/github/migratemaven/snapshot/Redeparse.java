@@ -110,6 +110,7 @@ public final class Redeparse {
           policies(before.policies()),
           before.rowSecurity(),
           before.lineage(),
+          before.storage(),
           before.comment());
     }
 

@@ -14,6 +14,12 @@ SELECT a.attrelid AS table_oid,
        a.attgenerated AS generated,
        pg_catalog.pg_get_expr(v.adbin, v.adrelid) AS expression,
        a.attinhcount > 0 AND NOT a.attislocal AS inherited,
+       a.attstorage AS strategy,
+       t.typstorage AS usual_strategy,
+       a.attcompression AS compression,
+       -- Unset is -1 before 17 and null since.
+       nullif(a.attstattarget, -1) AS statistics,
+       a.attoptions AS options,
        d.description AS comment
 FROM pg_catalog.pg_attribute a
 JOIN pg_catalog.pg_class c ON c.oid = a.attrelid

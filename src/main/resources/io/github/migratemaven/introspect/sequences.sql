@@ -4,6 +4,9 @@ SELECT n.nspname AS schema,
        d.description AS comment,
        pg_catalog.format_type(s.seqtypid, NULL) AS type,
        s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle,
+       CASE WHEN pg_catalog.current_setting('server_version_num')::int < 150000 THEN 'ALWAYS_LOGGED'
+            WHEN c.relpersistence = 'u' THEN 'UNLOGGED'
+            ELSE 'LOGGED' END AS logging,
        own.deptype = 'i' AS identity,
        own.refobjid AS owner_oid,
        own.refobjsubid AS owner_column,

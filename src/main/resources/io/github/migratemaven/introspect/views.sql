@@ -10,6 +10,7 @@ SELECT c.oid,
                  WHERE option_name = 'security_invoker'), false) AS security_invoker,
        coalesce((SELECT option_value FROM pg_catalog.pg_options_to_table(c.reloptions)
                  WHERE option_name = 'check_option'), 'none') AS check_option,
+       c.relispopulated AS populated,
        d.description AS comment
 FROM pg_catalog.pg_class c
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace

@@ -8,6 +8,17 @@ import io.github.migratemaven.testkit.TestDatabase;
  */
 public record CaseDatabase(TestDatabase database) {
 
+  /** With the tablespace {@code fast}, which is the whole cluster's and lives in its directory. */
+  public CaseDatabase {
+    boolean isThere =
+        !database.queryStrings("SELECT 1 FROM pg_tablespace WHERE spcname = 'fast'").isEmpty();
+    if (!isThere) {
+      database.execute("SET allow_in_place_tablespaces = on");
+      database.execute("CREATE TABLESPACE fast LOCATION ''");
+      database.execute("RESET allow_in_place_tablespaces");
+    }
+  }
+
   /** Makes it empty again. */
   public void clear() {
     // A case that failed may have left its transaction open.

@@ -3,6 +3,7 @@ package io.github.migratemaven.testkit;
 import io.github.migratemaven.catalog.AccessList;
 import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.Column;
+import io.github.migratemaven.catalog.ColumnStorage;
 import io.github.migratemaven.catalog.ColumnValue;
 import io.github.migratemaven.catalog.CompositeType;
 import io.github.migratemaven.catalog.Constraint;
@@ -21,14 +22,17 @@ import io.github.migratemaven.catalog.Policy;
 import io.github.migratemaven.catalog.Privileges;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.ReferentialAction;
+import io.github.migratemaven.catalog.ReplicaIdentity;
 import io.github.migratemaven.catalog.Right;
 import io.github.migratemaven.catalog.Role;
 import io.github.migratemaven.catalog.Routine;
 import io.github.migratemaven.catalog.Rule;
 import io.github.migratemaven.catalog.Sequence;
+import io.github.migratemaven.catalog.SequenceLogging;
 import io.github.migratemaven.catalog.SequenceOptions;
 import io.github.migratemaven.catalog.SqlNames;
 import io.github.migratemaven.catalog.Table;
+import io.github.migratemaven.catalog.TableStorage;
 import io.github.migratemaven.catalog.Trigger;
 import io.github.migratemaven.catalog.View;
 import io.github.migratemaven.catalog.ViewOptions;
@@ -155,7 +159,12 @@ public final class CatalogText {
                 + "."
                 + quoted(sequence.owner().column());
     block(
-        "sequence " + name(sequence.name()) + " " + options(sequence.options()) + owner,
+        "sequence "
+            + name(sequence.name())
+            + " "
+            + options(sequence.options())
+            + owner
+            + (sequence.logging() == SequenceLogging.UNLOGGED ? " unlogged" : ""),
         sequence.comment());
   }
 
@@ -165,7 +174,8 @@ public final class CatalogText {
             + name(table.name())
             + (table.rowSecurity().enabled() ? " row security" : "")
             + (table.rowSecurity().forced() ? " forced" : "")
-            + lineage(table.lineage()),
+            + lineage(table.lineage())
+            + storage(table.storage()),
         table.comment());
     table.columns().forEach(each -> part("column " + column(each), each.comment()));
     table.constraints().forEach(each -> part(constraint(each), each.comment()));
@@ -199,7 +209,9 @@ public final class CatalogText {
             + (options.securityInvoker() ? " security invoker" : "")
             + (options.check() == ViewOptions.Check.NONE
                 ? ""
-                : " check " + options.check().name().toLowerCase()),
+                : " check " + options.check().name().toLowerCase())
+            + storage(view.storage())
+            + (view.populated() ? "" : " with no data"),
         view.comment());
     view.columns().forEach(each -> part("column " + column(each), each.comment()));
     view.query().lines().forEach(line -> part(line.strip(), null));
@@ -290,7 +302,30 @@ public final class CatalogText {
         + type(column.type())
         + (column.collation() == null ? "" : " collate " + name(column.collation()))
         + (column.notNull() ? " not null" : "")
-        + value(column.value());
+        + value(column.value())
+        + storage(column.storage());
+  }
+
+  private static String storage(ColumnStorage storage) {
+    return (storage.strategy() == storage.usual()
+            ? ""
+            : " storage " + storage.strategy().name().toLowerCase())
+        + (storage.compression() == null ? "" : " compression " + storage.compression())
+        + (storage.statistics() == null ? "" : " statistics " + storage.statistics())
+        + (storage.options().isEmpty() ? "" : " with " + storage.options().values());
+  }
+
+  private static String storage(TableStorage storage) {
+    ReplicaIdentity identity = storage.replicaIdentity();
+    return (storage.unlogged() ? " unlogged" : "")
+        + (storage.accessMethod() == null ? "" : " using " + storage.accessMethod().name())
+        + (storage.parameters().isEmpty() ? "" : " with " + storage.parameters().values())
+        + (storage.tablespace() == null ? "" : " in " + quoted(storage.tablespace()))
+        + (identity.equals(ReplicaIdentity.DEFAULT)
+            ? ""
+            : " replica identity "
+                + identity.mode().name().toLowerCase()
+                + (identity.index() == null ? "" : " " + quoted(identity.index())));
   }
 
   private static String type(DataType type) {

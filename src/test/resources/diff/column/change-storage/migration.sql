@@ -1,0 +1,7 @@
+-- AlterTable
+ALTER TABLE "docs" ALTER COLUMN "body" SET STORAGE MAIN,
+ALTER COLUMN "title" SET STATISTICS 0,
+ALTER COLUMN "title" SET (n_distinct_inherited=40),
+ALTER COLUMN "title" RESET (n_distinct),
+ALTER COLUMN "raw" SET STORAGE PLAIN,
+ALTER COLUMN "raw" SET COMPRESSION default;

@@ -1,0 +1,1 @@
+CREATE TABLE docs (id int, body text, title text, raw bytea);

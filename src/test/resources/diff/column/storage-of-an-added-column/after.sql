@@ -1,0 +1,1 @@
+CREATE TABLE docs (id int, body text); ALTER TABLE docs ALTER body SET STORAGE EXTERNAL, ALTER body SET STATISTICS 10;

@@ -1,0 +1,3 @@
+CREATE DOMAIN note AS varchar(200); CREATE TYPE mood AS ENUM ('happy');
+CREATE TABLE docs (body note, moods mood[]);
+ALTER TABLE docs ALTER body SET STORAGE EXTERNAL, ALTER moods SET STORAGE MAIN, ALTER moods SET STATISTICS 5;

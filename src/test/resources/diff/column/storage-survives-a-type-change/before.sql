@@ -1,0 +1,2 @@
+CREATE TABLE docs (body text, code varchar(10));
+ALTER TABLE docs ALTER body SET STORAGE EXTERNAL, ALTER body SET STATISTICS 10, ALTER code SET COMPRESSION pglz;

@@ -1,0 +1,1 @@
+CREATE TABLE a (x text, y text); CREATE TABLE b () INHERITS (a);

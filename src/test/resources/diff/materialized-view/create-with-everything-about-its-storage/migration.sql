@@ -1,0 +1,15 @@
+-- CreateView
+CREATE MATERIALIZED VIEW "m" USING "heap2" WITH (fillfactor=70, toast.autovacuum_enabled=off) TABLESPACE "fast" AS
+SELECT id,
+    body
+   FROM t
+WITH NO DATA;
+
+-- AlterView
+ALTER MATERIALIZED VIEW "m" ALTER COLUMN "body" SET STORAGE EXTERNAL,
+ALTER COLUMN "body" SET COMPRESSION pglz,
+ALTER COLUMN "body" SET STATISTICS 10,
+ALTER COLUMN "body" SET (n_distinct=5);
+
+-- AlterView
+ALTER MATERIALIZED VIEW "m" REPLICA IDENTITY FULL;

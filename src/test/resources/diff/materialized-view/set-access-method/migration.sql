@@ -1,0 +1,2 @@
+-- AlterView
+ALTER MATERIALIZED VIEW "m" SET ACCESS METHOD "heap2";

@@ -1,0 +1,14 @@
+-- DropView
+DROP MATERIALIZED VIEW "m";
+
+-- AlterTable
+ALTER TABLE "t" ALTER COLUMN "id" SET DATA TYPE BIGINT;
+
+-- CreateView
+CREATE MATERIALIZED VIEW "m" WITH (fillfactor=70) AS
+SELECT id,
+    body
+   FROM t;
+
+-- AlterView
+ALTER MATERIALIZED VIEW "m" ALTER COLUMN "body" SET STORAGE EXTERNAL;

@@ -1,0 +1,5 @@
+-- CreateTable
+CREATE TABLE "docs_2" PARTITION OF "docs" FOR VALUES FROM (10) TO (20);
+
+-- AlterTable
+ALTER TABLE ONLY "docs_2" ALTER COLUMN "body" SET STORAGE EXTENDED;

@@ -1,0 +1,22 @@
+-- CreateTable
+CREATE TABLE "docs" (
+    "id" INTEGER,
+    "body" TEXT,
+    "title" TEXT
+) PARTITION BY RANGE (id);
+
+-- CreateTable
+CREATE TABLE "docs_1" PARTITION OF "docs" FOR VALUES FROM (0) TO (10);
+
+-- CreateTable
+CREATE TABLE "docs_2" PARTITION OF "docs" FOR VALUES FROM (10) TO (20);
+
+-- AlterTable
+ALTER TABLE ONLY "docs" ALTER COLUMN "body" SET STORAGE EXTERNAL,
+ALTER COLUMN "title" SET STATISTICS 7;
+
+-- AlterTable
+ALTER TABLE ONLY "docs_1" ALTER COLUMN "body" SET STORAGE MAIN;
+
+-- AlterTable
+ALTER TABLE ONLY "docs_2" ALTER COLUMN "body" SET STORAGE EXTENDED;

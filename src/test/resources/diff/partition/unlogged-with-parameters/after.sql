@@ -1,0 +1,3 @@
+CREATE TABLE docs (id int, body text, title text) PARTITION BY RANGE (id);
+CREATE UNLOGGED TABLE docs_1 PARTITION OF docs FOR VALUES FROM (0) TO (10);
+CREATE TABLE docs_2 PARTITION OF docs FOR VALUES FROM (10) TO (20) WITH (fillfactor = 50);

@@ -1,0 +1,2 @@
+-- AlterSequence
+ALTER SEQUENCE "t_id_seq" SET LOGGED;

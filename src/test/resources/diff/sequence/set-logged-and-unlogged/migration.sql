@@ -1,0 +1,5 @@
+-- AlterSequence
+ALTER SEQUENCE "s" SET LOGGED;
+
+-- AlterSequence
+ALTER SEQUENCE "u" SET UNLOGGED;

@@ -1,0 +1,1 @@
+CREATE UNLOGGED TABLE t (id serial); ALTER SEQUENCE t_id_seq SET LOGGED;

@@ -1,0 +1,4 @@
+CREATE TABLE t (id int NOT NULL, code text NOT NULL);
+CREATE UNIQUE INDEX by_code ON t (code);
+CREATE UNIQUE INDEX by_id ON t (id);
+ALTER TABLE t REPLICA IDENTITY USING INDEX by_code;

@@ -1,0 +1,3 @@
+CREATE TABLE t (id int PRIMARY KEY, code text NOT NULL, part int NOT NULL);
+CREATE UNIQUE INDEX by_code ON t (code, part);
+ALTER TABLE t REPLICA IDENTITY USING INDEX by_code;

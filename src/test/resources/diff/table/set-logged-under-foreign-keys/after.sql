@@ -1,0 +1,3 @@
+CREATE TABLE z (id int PRIMARY KEY);
+CREATE TABLE b (id int PRIMARY KEY, z int REFERENCES z, parent int REFERENCES b);
+CREATE TABLE c (b int REFERENCES b);

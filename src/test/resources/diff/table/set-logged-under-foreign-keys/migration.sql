@@ -1,0 +1,8 @@
+-- AlterTable
+ALTER TABLE "z" SET LOGGED;
+
+-- AlterTable
+ALTER TABLE "b" SET LOGGED;
+
+-- AlterTable
+ALTER TABLE "c" SET LOGGED;

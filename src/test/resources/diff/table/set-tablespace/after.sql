@@ -1,0 +1,1 @@
+CREATE TABLE t (id int) TABLESPACE fast; CREATE TABLE u (id int);

@@ -1,0 +1,3 @@
+CREATE TABLE a (id int PRIMARY KEY);
+CREATE TABLE b (id int PRIMARY KEY, a int REFERENCES a, parent int REFERENCES b);
+CREATE TABLE c (b int REFERENCES b);

@@ -1,0 +1,8 @@
+-- AlterTable
+ALTER TABLE "c" SET UNLOGGED;
+
+-- AlterTable
+ALTER TABLE "b" SET UNLOGGED;
+
+-- AlterTable
+ALTER TABLE "a" SET UNLOGGED;

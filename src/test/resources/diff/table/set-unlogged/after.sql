@@ -1,0 +1,1 @@
+CREATE UNLOGGED TABLE hits (id int GENERATED ALWAYS AS IDENTITY, number serial);
