@@ -5,4 +5,4 @@
 
 */
 -- AlterTable
-ALTER TABLE "cities" DROP COLUMN "people";
+ALTER TABLE ONLY "cities" DROP COLUMN "people";

@@ -3,6 +3,7 @@
 
   - Made the column `at` on table `events_2024` required. This step will fail if there are existing NULL values in that column.
   - A check constraint `events_kind_check` on the table `events_2024` will be added. If there are existing rows that violate it, this will fail.
+  - The table `events_2024` will be attached to `events` as its partition FOR VALUES FROM ('2024-01-01') TO ('2025-01-01'). If there are existing rows that do not fit, this will fail.
 
 */
 -- AlterTable

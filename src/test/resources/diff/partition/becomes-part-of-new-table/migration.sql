@@ -1,3 +1,9 @@
+/*
+  Warnings:
+
+  - The table `events` will be attached to `all_events` as its partition DEFAULT. If there are existing rows that do not fit, this will fail.
+
+*/
 -- CreateTable
 CREATE TABLE "all_events" (
     "id" INTEGER NOT NULL,

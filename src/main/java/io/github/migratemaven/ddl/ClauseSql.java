@@ -69,6 +69,11 @@ record ClauseSql(SqlNames names)
   }
 
   @Override
+  public String dropHere(ColumnClause.DropHere clause) {
+    return "DROP COLUMN " + quoted(clause.column());
+  }
+
+  @Override
   public String add(ColumnClause.Add clause) {
     // Five spaces, as Prisma, whose column renderer indents.
     return "ADD COLUMN     " + new ColumnSql(names).definition(clause.column());

@@ -4,6 +4,7 @@ import io.github.migratemaven.catalog.Constraint;
 import io.github.migratemaven.catalog.Constraint.PrimaryKey;
 import io.github.migratemaven.catalog.SqlNames;
 import io.github.migratemaven.catalog.Table;
+import io.github.migratemaven.plan.ColumnClause;
 import io.github.migratemaven.plan.StepKind;
 import io.github.migratemaven.plan.TableStep;
 import java.util.ArrayList;
@@ -38,7 +39,10 @@ record TableSql(SqlNames names) implements TableStep.Visitor<String> {
   @Override
   public String alter(TableStep.Alter step) {
     ClauseSql clauses = new ClauseSql(names);
-    return (step.kind() == StepKind.KEEP_COLUMNS ? "ALTER TABLE ONLY " : "ALTER TABLE ")
+    boolean only =
+        step.kind() == StepKind.KEEP_COLUMNS
+            || step.clauses().stream().anyMatch(ColumnClause.DropHere.class::isInstance);
+    return (only ? "ALTER TABLE ONLY " : "ALTER TABLE ")
         + names.of(step.table())
         + " "
         + step.clauses().stream()

@@ -1,7 +1,7 @@
 package io.github.migratemaven.diff;
 
 import io.github.migratemaven.catalog.Catalog;
-import io.github.migratemaven.catalog.Families;
+import io.github.migratemaven.catalog.Heirs;
 import io.github.migratemaven.catalog.Lineage;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
@@ -23,11 +23,11 @@ final class Descent {
 
   private final Map<QualifiedName, Pair<Table>> kept = new LinkedHashMap<>();
   private final Map<QualifiedName, Handed> handed = new HashMap<>();
-  private final Families families;
+  private final Heirs heirs;
   private final Pair<DomainBases> domains;
 
-  private Descent(Families families, List<Pair<Table>> kept, Pair<DomainBases> domains) {
-    this.families = families;
+  private Descent(Heirs heirs, List<Pair<Table>> kept, Pair<DomainBases> domains) {
+    this.heirs = heirs;
     kept.forEach(table -> this.kept.put(table.after().name(), table));
     this.domains = domains;
   }
@@ -35,9 +35,9 @@ final class Descent {
   /** The same pairs, each side as it is when the table's own changes are due. */
   static List<Pair<Table>> of(
       Pair<Catalog> catalogs, List<Pair<Table>> kept, Pair<DomainBases> domains) {
-    Descent descent = new Descent(new Families(catalogs.before()), kept, domains);
+    Descent descent = new Descent(Heirs.of(catalogs), kept, domains);
     Map<QualifiedName, Pair<Table>> compared = new HashMap<>();
-    for (Table table : descent.families.parentsFirst()) {
+    for (Table table : descent.heirs.families().before().parentsFirst()) {
       Pair<Table> pair = descent.kept.get(table.name());
       if (pair != null) {
         compared.put(table.name(), descent.compared(pair));
@@ -57,7 +57,7 @@ final class Descent {
               .map(parent -> handed.getOrDefault(parent.after().name(), Handed.NOTHING))
               .reduce(Handed.NOTHING, Handed::and);
       result = new InheritedParts(table, parents, bonds).settled();
-      HandedColumns columns = new HandedColumns(table, parents, fromParents);
+      HandedColumns columns = new HandedColumns(table, parents, fromParents, heirs);
       boolean typed = bonds.kept().stream().anyMatch(bond -> bond.after() instanceof OfType);
       result =
           new Pair<>(
@@ -66,7 +66,7 @@ final class Descent {
                   .withColumns(typed ? HandedColumns.ofType(table) : columns.handedDown()),
               result.after());
     }
-    if (!families.children(table.before().name()).isEmpty()) {
+    if (!heirs.families().before().children(table.before().name()).isEmpty()) {
       handed.put(table.after().name(), fromParents.and(Handed.by(result, domains)));
     }
     return result;

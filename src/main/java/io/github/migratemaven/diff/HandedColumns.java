@@ -1,7 +1,9 @@
 package io.github.migratemaven.diff;
 
 import io.github.migratemaven.catalog.Column;
+import io.github.migratemaven.catalog.ColumnName;
 import io.github.migratemaven.catalog.ColumnValue;
+import io.github.migratemaven.catalog.Heirs;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.Table;
 import java.util.ArrayList;
@@ -15,8 +17,9 @@ import java.util.Map;
  * @param table the child
  * @param parents those that it has before and after
  * @param handed what they hand down to columns that it has already
+ * @param heirs which tables they hand it down to
  */
-record HandedColumns(Pair<Table> table, List<Pair<Table>> parents, Handed handed) {
+record HandedColumns(Pair<Table> table, List<Pair<Table>> parents, Handed handed, Heirs heirs) {
 
   List<Column> handedDown() {
     Map<String, Column> columns = new LinkedHashMap<>();
@@ -27,7 +30,7 @@ record HandedColumns(Pair<Table> table, List<Pair<Table>> parents, Handed handed
           .dropped()
           .forEach(
               dropped -> {
-                if (goesWithParents(dropped.name())) {
+                if (goesWithParents(new ColumnName(parent.after().name(), dropped.name()))) {
                   columns.remove(dropped.name());
                 }
               });
@@ -60,8 +63,10 @@ record HandedColumns(Pair<Table> table, List<Pair<Table>> parents, Handed handed
     return columns;
   }
 
-  private boolean goesWithParents(String column) {
-    return table.before().lineage().inherited().columns().contains(column)
+  private boolean goesWithParents(ColumnName ofParent) {
+    String column = ofParent.column();
+    return !heirs.keep(ofParent)
+        && table.before().lineage().inherited().columns().contains(column)
         && parents.stream()
             .flatMap(parent -> parent.after().columns().stream())
             .noneMatch(left -> left.name().equals(column));

@@ -1,5 +1,6 @@
 package io.github.migratemaven.plan;
 
+import io.github.migratemaven.catalog.Heirs;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

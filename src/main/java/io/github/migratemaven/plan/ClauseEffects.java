@@ -67,6 +67,12 @@ record ClauseEffects(QualifiedName table, Set<QualifiedName> heirs, Effects effe
   }
 
   @Override
+  public Effects dropHere(ColumnClause.DropHere clause) {
+    gone(valueOf(clause.column()));
+    return gone(column(clause.column()));
+  }
+
+  @Override
   public Effects add(ColumnClause.Add clause) {
     Column column = clause.column();
     if (!(column.value() instanceof ColumnValue.None)) {
@@ -88,6 +94,7 @@ record ClauseEffects(QualifiedName table, Set<QualifiedName> heirs, Effects effe
 
   @Override
   public Effects dropDefault(AlterColumnClause.DropDefault clause) {
+    heirs.forEach(heir -> gone(ObjectName.valueOf(new ColumnName(heir, clause.name()))));
     return gone(valueOf(clause.name()));
   }
 

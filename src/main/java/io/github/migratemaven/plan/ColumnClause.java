@@ -22,6 +22,8 @@ public sealed interface ColumnClause extends Clause {
   interface Visitor<R> {
     R drop(Drop clause);
 
+    R dropHere(DropHere clause);
+
     R add(Add clause);
 
     R keep(Keep clause);
@@ -37,6 +39,22 @@ public sealed interface ColumnClause extends Clause {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.drop(this);
+    }
+  }
+
+  /**
+   * {@code DROP COLUMN} of {@code ALTER TABLE ONLY}, after which the children have the column as
+   * their own; must stand alone.
+   */
+  record DropHere(String column) implements ColumnClause {
+    @Override
+    public String name() {
+      return column;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.dropHere(this);
     }
   }
 

@@ -85,6 +85,10 @@ final class ColumnSteps implements ColumnChange.Visitor<List<Step>> {
 
   @Override
   public List<Step> drop(ColumnChange.Drop change) {
+    if (situation.isKeptByHeir(change.columnName())) {
+      alteration.droppedHere.add(new ColumnClause.DropHere(change.name()));
+      return List.of();
+    }
     dropped(change, change.column());
     return List.of();
   }

@@ -1,129 +1,93 @@
 package io.github.migratemaven.plan;
 
+import io.github.migratemaven.catalog.Heirs;
 import io.github.migratemaven.catalog.Lineage;
 import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.catalog.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * What a parent hands down overwrites what its children have, so that their own clauses about the
- * same column or constraint come after the parent's. A child leaves before its parent goes.
+ * The order of the statements about parents and children. What a parent hands down overwrites what
+ * its children have, so their own clauses about the same column or constraint come after it. What
+ * hangs on a column of a child goes before the parent drops it, and comes after the parent adds it.
+ * A child leaves before its parent goes.
  */
 record FamilyOrder(StepGraph graph, Heirs heirs) {
 
+  /** An alteration by its number. */
+  private record Alteration(int step, StepKind kind, AlterationParts parts) {}
+
   void keep() {
-    Map<QualifiedName, List<Integer>> alterations = new HashMap<>();
+    Map<QualifiedName, List<Alteration>> alterations = new LinkedHashMap<>();
     Map<QualifiedName, Integer> drops = new HashMap<>();
     for (int step = 0; step < graph.steps().size(); step++) {
       if (graph.steps().get(step) instanceof TableStep.Alter alter) {
-        alterations.computeIfAbsent(alter.table(), table -> new ArrayList<>()).add(step);
+        alterations
+            .computeIfAbsent(alter.table(), table -> new ArrayList<>())
+            .add(new Alteration(step, alter.kind(), AlterationParts.of(alter.clauses())));
       }
       if (graph.steps().get(step) instanceof TableStep.Drop drop) {
         drops.put(drop.table(), step);
       }
     }
     alterations.forEach(
-        (parent, steps) ->
+        (parent, ofParent) ->
             heirs
                 .of(parent)
-                .forEach(heir -> orderAlike(steps, alterations.getOrDefault(heir, List.of()))));
+                .forEach(heir -> keep(ofParent, alterations.getOrDefault(heir, List.of()))));
     for (int step = 0; step < graph.steps().size(); step++) {
       if (graph.steps().get(step) instanceof TableStep.Leave leave) {
-        beforeParentGoes(step, leave, drops);
+        beforeParentGoes(step, leave.table(), drops);
       }
     }
   }
 
-  private void orderAlike(List<Integer> ofParent, List<Integer> ofHeir) {
-    for (int first : ofParent) {
-      for (int second : ofHeir) {
-        if (graph.steps().get(first).kind() == graph.steps().get(second).kind()
-            && isAboutSame(first, second)) {
-          graph.edge(first, second);
+  private void keep(List<Alteration> ofParent, List<Alteration> ofHeir) {
+    for (Alteration parent : ofParent) {
+      for (Alteration heir : ofHeir) {
+        if (parent.kind() == heir.kind()) {
+          keep(parent, heir, ofHeir);
         }
       }
     }
   }
 
-  private boolean isAboutSame(int first, int second) {
-    Set<String> names = new HashSet<>(names(first));
-    names.retainAll(names(second));
-    return !names.isEmpty();
-  }
-
-  private Set<String> names(int step) {
-    Set<String> names = new HashSet<>();
-    if (graph.steps().get(step) instanceof TableStep.Alter alter) {
-      alter.clauses().forEach(clause -> names.add(name(clause)));
+  private void keep(Alteration parent, Alteration heir, List<Alteration> ofHeir) {
+    boolean overwritten = parent.parts().meet(heir.parts()) && !isMeanwhile(heir, ofHeir);
+    boolean uses = parent.parts().makeColumns() && !heir.parts().made().isEmpty();
+    if (overwritten || uses) {
+      graph.edge(parent.step(), heir.step());
     }
-    return names;
+    if (parent.parts().endColumns() && heir.parts().endMoreThan(parent.parts())) {
+      graph.edge(heir.step(), parent.step());
+    }
   }
 
-  private static String name(Clause clause) {
-    return clause.accept(
-        new Clause.Visitor<>() {
-          @Override
-          public String constraint(ConstraintClause constraint) {
-            return "constraint " + nameOf(constraint);
-          }
-
-          @Override
-          public String column(ColumnClause column) {
-            return "column " + column.name();
-          }
-
-          @Override
-          public String alterColumn(AlterColumnClause column) {
-            return "column " + column.name();
-          }
-
-          /** Said to one table alone. */
-          @Override
-          public String storage(StorageClause storage) {
-            return "storage";
-          }
-        });
+  /** A default that only leaves while something is made again has its place from that. */
+  private static boolean isMeanwhile(Alteration heir, List<Alteration> ofHeir) {
+    return !heir.parts().bared().isEmpty()
+        && heir.parts().bared().containsAll(heir.parts().touched())
+        && ofHeir.stream()
+            .anyMatch(other -> other.parts().valued().containsAll(heir.parts().bared()));
   }
 
-  private static String nameOf(ConstraintClause clause) {
-    return clause.accept(
-        new ConstraintClause.Visitor<>() {
-          @Override
-          public String drop(ConstraintClause.Drop drop) {
-            return drop.constraint().name();
-          }
-
-          @Override
-          public String rename(ConstraintClause.Rename rename) {
-            return rename.constraint().before().name();
-          }
-
-          @Override
-          public String add(ConstraintClause.Add add) {
-            return add.constraint().name();
-          }
-
-          @Override
-          public String validate(ConstraintClause.Validate validate) {
-            return validate.constraint().name();
-          }
-        });
-  }
-
-  private void beforeParentGoes(
-      int step, TableStep.Leave leave, Map<QualifiedName, Integer> drops) {
-    Lineage lineage =
-        heirs.families().before().table(leave.table()).map(table -> table.lineage()).orElse(null);
-    if (lineage != null) {
-      for (QualifiedName parent : lineage.ancestors()) {
-        Integer drop = drops.get(parent);
-        if (drop != null) {
-          graph.edge(step, drop);
-        }
+  private void beforeParentGoes(int step, QualifiedName child, Map<QualifiedName, Integer> drops) {
+    List<QualifiedName> parents =
+        heirs
+            .families()
+            .before()
+            .table(child)
+            .map(Table::lineage)
+            .map(Lineage::ancestors)
+            .orElse(List.of());
+    for (QualifiedName parent : parents) {
+      Integer drop = drops.get(parent);
+      if (drop != null) {
+        graph.edge(step, drop);
       }
     }
   }

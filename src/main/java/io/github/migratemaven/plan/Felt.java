@@ -1,14 +1,18 @@
 package io.github.migratemaven.plan;
 
 import io.github.migratemaven.catalog.Catalog;
+import io.github.migratemaven.catalog.Column;
 import io.github.migratemaven.catalog.ColumnName;
 import io.github.migratemaven.catalog.Families;
+import io.github.migratemaven.catalog.Heirs;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.catalog.Table;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.ColumnChange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What children feel of the changes of their parents, as if it were written for them. */
 final class Felt {
@@ -38,7 +42,25 @@ final class Felt {
     return families.before().inherits(name) && families.after().inherits(name);
   }
 
-  private static List<Change> handedDown(ColumnChange change, QualifiedName heir) {
+  /** Whether a column has the default of a parent before and after, so that it goes with that. */
+  boolean isHandedDown(QualifiedName table, Pair<Column> column) {
+    return families.before().table(table).stream()
+        .flatMap(child -> families.before().parents(child).stream())
+        .map(Table::name)
+        .filter(parent -> heirs.of(parent).contains(table))
+        .anyMatch(
+            parent ->
+                hasSameValue(families.before().table(parent), column.before())
+                    && hasSameValue(families.after().table(parent), column.after()));
+  }
+
+  private static boolean hasSameValue(Optional<Table> parent, Column column) {
+    return parent.stream()
+        .flatMap(table -> table.columns().stream())
+        .anyMatch(own -> own.name().equals(column.name()) && own.value().equals(column.value()));
+  }
+
+  private List<Change> handedDown(ColumnChange change, QualifiedName heir) {
     return change.accept(
         new ColumnChange.Visitor<>() {
           @Override
@@ -58,7 +80,9 @@ final class Felt {
 
           @Override
           public List<Change> drop(ColumnChange.Drop drop) {
-            return List.of(new ColumnChange.Drop(heir, drop.column()));
+            return heirs.keep(drop.columnName())
+                ? List.of()
+                : List.of(new ColumnChange.Drop(heir, drop.column()));
           }
         });
   }

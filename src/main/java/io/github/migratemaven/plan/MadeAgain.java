@@ -136,7 +136,7 @@ final class MadeAgain {
       if (!felt.isInherited(table, column.before().name())) {
         changes.put(new ColumnChange.Recreate(table, column));
       }
-    } else if (column.before().value() instanceof Default) {
+    } else if (column.before().value() instanceof Default && !felt.isHandedDown(table, column)) {
       changes.putIfNone(new ColumnChange.Alter(table, column));
     }
   }

@@ -69,6 +69,7 @@ public final class Planner {
 
     private final List<Step> steps = new ArrayList<>();
     private final TableAlterations alterations;
+    private final HeirDefaults heirDefaults;
     private final SequenceSteps sequences;
     private final WholeTableSteps tables;
     private final EnumSteps enums;
@@ -91,6 +92,7 @@ public final class Planner {
               .toList();
       Serials serials = new Serials(created, catalogs.after().tables());
       alterations = new TableAlterations(situation, serials, fills);
+      heirDefaults = new HeirDefaults(changes, situation);
       sequences = new SequenceSteps(situation, serials);
       tables = new WholeTableSteps(situation, serials);
       enums = new EnumSteps(situation);
@@ -107,6 +109,7 @@ public final class Planner {
     }
 
     List<Step> collected() {
+      heirDefaults.restore(alterations);
       steps.addAll(alterations.steps());
       return steps;
     }

@@ -30,9 +30,12 @@ final class Rejoined {
     return previous.table().equals(next.table())
         && previous.kind() == next.kind()
         && isOfManyClauses(previous.kind())
-        && previous.clauses().stream().noneMatch(ConstraintClause.Rename.class::isInstance)
-        // RENAME CONSTRAINT must stand alone.
-        && next.clauses().stream().noneMatch(ConstraintClause.Rename.class::isInstance);
+        && previous.clauses().stream().noneMatch(Rejoined::mustStandAlone)
+        && next.clauses().stream().noneMatch(Rejoined::mustStandAlone);
+  }
+
+  private static boolean mustStandAlone(Clause clause) {
+    return clause instanceof ConstraintClause.Rename || clause instanceof ColumnClause.DropHere;
   }
 
   private static boolean isOfManyClauses(StepKind kind) {

@@ -4,6 +4,9 @@ import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.Column;
 import io.github.migratemaven.catalog.ColumnName;
 import io.github.migratemaven.catalog.ColumnValue.Identity;
+import io.github.migratemaven.catalog.Constraint.ForeignKey;
+import io.github.migratemaven.catalog.Heirs;
+import io.github.migratemaven.catalog.Lineage;
 import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
@@ -32,6 +35,7 @@ import java.util.stream.Stream;
 final class Situation {
 
   private final Pair<Catalog> catalogs;
+  private final Heirs heirs;
   private final Pair<Map<QualifiedName, Table>> tables;
   private final Set<QualifiedName> sequencesBefore;
   private final Set<QualifiedName> goneTables;
@@ -47,6 +51,7 @@ final class Situation {
     List<Change> changes = expansion.changes();
     this.gone = expansion.gone();
     this.catalogs = catalogs;
+    this.heirs = Heirs.of(catalogs);
     this.routinesComeAgain = comeAgain(catalogs.after().routines(), gone);
     this.tables = catalogs.map(Situation::byName);
     this.sequencesBefore =
@@ -82,6 +87,29 @@ final class Situation {
     ColumnName owner = sequence.owner();
     Table table = owner == null ? null : tables.after().get(owner.table());
     return table == null || table.lineage().partition() == null && table.lineage().type() == null;
+  }
+
+  /**
+   * Whether rows of a table that stays are referenced as those of a table that this is cut from.
+   */
+  boolean isPartitionOfReferencedTable(Table table) {
+    Lineage.Partition partition = table.lineage().partition();
+    Table parent = partition == null ? null : tables.before().get(partition.of());
+    return parent != null
+        && !goneTables.contains(parent.name())
+        && (isReferenced(parent.name()) || isPartitionOfReferencedTable(parent));
+  }
+
+  private boolean isReferenced(QualifiedName table) {
+    return tables.before().values().stream()
+        .flatMap(other -> other.constraints().stream())
+        .anyMatch(
+            constraint -> constraint instanceof ForeignKey key && key.references().equals(table));
+  }
+
+  /** Whether a child keeps a column that its parent drops. */
+  boolean isKeptByHeir(ColumnName column) {
+    return heirs.keep(column);
   }
 
   /** The tables that are and stay of a type. */

@@ -3,7 +3,9 @@ package io.github.migratemaven.plan;
 import io.github.migratemaven.catalog.ColumnName;
 import io.github.migratemaven.catalog.Constraint;
 import io.github.migratemaven.catalog.Constraint.ForeignKey;
+import io.github.migratemaven.catalog.Heirs;
 import io.github.migratemaven.catalog.ObjectName;
+import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.Table;
 import io.github.migratemaven.diff.LineageChange.Bond;
 import io.github.migratemaven.diff.LineageChange.ChildOf;
@@ -345,7 +347,7 @@ final class StepEffects implements Step.Visitor<Effects> {
     return effects;
   }
 
-  private static Effects rebuilding(ObjectName type, EnumStep.Rebuild rebuild) {
+  private Effects rebuilding(ObjectName type, EnumStep.Rebuild rebuild) {
     Effects effects = new Effects();
     effects.gone().add(type);
     effects.made().add(type);
@@ -353,7 +355,7 @@ final class StepEffects implements Step.Visitor<Effects> {
     return effects;
   }
 
-  private static void takingOver(EnumColumn column, Effects effects) {
+  private void takingOver(EnumColumn column, Effects effects) {
     ColumnName name = new ColumnName(column.table(), column.column().name());
     effects.gone().add(ObjectName.column(name));
     effects.made().add(ObjectName.column(name));
@@ -362,6 +364,12 @@ final class StepEffects implements Step.Visitor<Effects> {
     }
     if (column.fate() == EnumColumn.DefaultFate.RESTORED) {
       effects.made().add(ObjectName.valueOf(name));
+    }
+    for (QualifiedName heir : heirs.of(column.table())) {
+      ColumnName handedDown = new ColumnName(heir, column.column().name());
+      effects.gone().add(ObjectName.column(handedDown));
+      effects.made().add(ObjectName.column(handedDown));
+      effects.gone().add(ObjectName.valueOf(handedDown));
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.migratemaven.plan;
 
 import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.Dependency;
+import io.github.migratemaven.catalog.Heirs;
 import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;

@@ -25,6 +25,7 @@ final class TableAlteration {
   final List<ConstraintClause.Drop> droppedConstraints = new ArrayList<>();
   final List<ConstraintClause.Rename> renamedConstraints = new ArrayList<>();
   final List<ColumnClause.Drop> droppedColumns = new ArrayList<>();
+  final List<ColumnClause.DropHere> droppedHere = new ArrayList<>();
   final List<ColumnClause.Add> addedColumns = new ArrayList<>();
   final List<AlterColumnClause> alteredColumns = new ArrayList<>();
   final List<ColumnClause.Keep> keptColumns = new ArrayList<>();
@@ -51,6 +52,7 @@ final class TableAlteration {
     endedIdentities.forEach(end -> add(StepKind.DROP_IDENTITY, List.of(end), steps));
     // RENAME CONSTRAINT cannot be combined with other clauses.
     renamedConstraints.forEach(rename -> add(StepKind.ALTER_TABLE, List.of(rename), steps));
+    droppedHere.forEach(drop -> add(StepKind.ALTER_TABLE, List.of(drop), steps));
     List<Clause> clauses = new ArrayList<>(droppedConstraints);
     clauses.addAll(droppedColumns);
     addedColumns.sort(ADDED_ORDER);

@@ -38,7 +38,7 @@ final class TableAlterations {
     return steps;
   }
 
-  private TableAlteration of(QualifiedName table) {
+  TableAlteration of(QualifiedName table) {
     return byTable.computeIfAbsent(
         table, name -> new TableAlteration(name, situation.isParent(name)));
   }

@@ -10,6 +10,7 @@ import io.github.migratemaven.catalog.RowSecurity;
 import io.github.migratemaven.catalog.Table;
 import io.github.migratemaven.diff.CommentTarget;
 import io.github.migratemaven.diff.CommentTarget.Kind;
+import io.github.migratemaven.diff.LineageChange.PartitionOf;
 import io.github.migratemaven.diff.TableChange;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +69,10 @@ final class WholeTableSteps implements TableChange.Visitor<List<Step>> {
     table.constraints().stream()
         .filter(ForeignKey.class::isInstance)
         .forEach(key -> steps.add(dropForeignKey(table.name(), key)));
+    if (situation.isPartitionOfReferencedTable(table)) {
+      // The key's part for these rows would hold the partition.
+      steps.add(new TableStep.Leave(table.name(), new PartitionOf(table.lineage().partition())));
+    }
     StepKind kind =
         situation.usesRebuiltType(table.name()) ? StepKind.CLEAR_TYPE_TABLES : StepKind.DROP_TABLE;
     steps.add(new TableStep.Drop(kind, table.name()));

@@ -4,6 +4,7 @@ import io.github.migratemaven.catalog.Column;
 import io.github.migratemaven.catalog.ColumnName;
 import io.github.migratemaven.catalog.DataType;
 import io.github.migratemaven.catalog.EnumType;
+import io.github.migratemaven.catalog.Families;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.Table;
 import io.github.migratemaven.diff.Change;
@@ -46,11 +47,13 @@ final class EnumValuesRule implements Rule {
 
   private static List<Question.LabelColumn> columnsOf(QualifiedName type, Scene scene) {
     List<Question.LabelColumn> columns = new ArrayList<>();
+    Families families = new Families(scene.catalogs().before());
     for (Table table : scene.catalogs().before().tables()) {
       for (Column column : table.columns()) {
         DataType below = scene.domains().before().below(column.type());
-        if (below.element().equals(type)) {
-          ColumnName name = new ColumnName(table.name(), column.name());
+        ColumnName name = new ColumnName(table.name(), column.name());
+        // What is inherited is counted with the parent.
+        if (below.element().equals(type) && !families.inherits(name)) {
           columns.add(new Question.LabelColumn(name, below.array()));
         }
       }

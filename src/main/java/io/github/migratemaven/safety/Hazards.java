@@ -38,7 +38,9 @@ public final class Hazards {
           new DomainConstraintRule(),
           new RowSecurityRule(),
           new PolicyRule(),
-          new ViewGuardRule());
+          new ViewGuardRule(),
+          new PartitionRule(),
+          new LineageRule());
 
   private final List<Check> checks;
   private final LiveTables tables;

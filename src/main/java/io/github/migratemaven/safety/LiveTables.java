@@ -47,6 +47,21 @@ record LiveTables(List<Rename> renames, List<Table> tables, SqlNames names) {
     return underOldNames(table).orElseGet(() -> names.of(table)) + " AS " + alias;
   }
 
+  /**
+   * The same without the rows of tables that inherit from it, for which its keys do not hold; a
+   * partitioned table has rows in its partitions only.
+   */
+  String fromAlone(QualifiedName table, String alias) {
+    return underOldNames(table)
+            .orElseGet(() -> (isInherited(table) ? "ONLY " : "") + names.of(table))
+        + " AS "
+        + alias;
+  }
+
+  private boolean isInherited(QualifiedName table) {
+    return tables.stream().anyMatch(other -> other.lineage().parents().contains(table));
+  }
+
   private Optional<String> underOldNames(QualifiedName table) {
     List<Rename> concerned =
         renames.stream().filter(rename -> rename.object().after().equals(table)).toList();

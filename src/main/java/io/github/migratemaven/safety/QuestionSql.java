@@ -37,7 +37,7 @@ record QuestionSql(LiveTables tables) implements Question.Visitor<String> {
   public String duplicates(Question.Duplicates question) {
     String columns = quotedList(question.columns());
     return "SELECT count(*) FROM (SELECT FROM "
-        + tables.from(question.table())
+        + tables.fromAlone(question.table(), "t")
         + (question.nullsNotDistinct() ? "" : " WHERE " + noneIsNull(question.columns()))
         + " GROUP BY "
         + columns
@@ -58,11 +58,11 @@ record QuestionSql(LiveTables tables) implements Question.Visitor<String> {
             .mapToObj(i -> "r." + quoted(others.get(i)) + " = t." + quoted(own.get(i)))
             .collect(Collectors.joining(" AND "));
     return "SELECT count(*) FROM "
-        + tables.from(question.table(), "t")
+        + tables.fromAlone(question.table(), "t")
         + " WHERE "
         + noneIsNull(own)
         + " AND NOT EXISTS (SELECT FROM "
-        + tables.from(question.key().references(), "r")
+        + tables.fromAlone(question.key().references(), "r")
         + " WHERE "
         + match
         + ")";

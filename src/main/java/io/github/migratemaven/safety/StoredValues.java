@@ -7,6 +7,7 @@ import io.github.migratemaven.catalog.CompositeType;
 import io.github.migratemaven.catalog.CompositeType.Attribute;
 import io.github.migratemaven.catalog.DataType;
 import io.github.migratemaven.catalog.Domain;
+import io.github.migratemaven.catalog.Families;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.Table;
 import java.util.ArrayList;
@@ -18,28 +19,39 @@ import java.util.Map;
  * Finds the columns that hold values of a type, alone or inside others.
  *
  * @param paths to the values
+ * @param tables whose rows are of the type
  * @param countable false when some stand inside arrays of arrays' elements, where no path leads
  */
-record StoredValues(List<ValuePath> paths, boolean countable) {
+record StoredValues(List<ValuePath> paths, List<QualifiedName> tables, boolean countable) {
 
   StoredValues {
     paths = List.copyOf(paths);
+    tables = List.copyOf(tables);
   }
 
   /** Where values of a type stand in the tables of a catalog. */
   static StoredValues of(QualifiedName type, Catalog catalog) {
     Search search = new Search(type, catalog);
+    Families families = new Families(catalog);
+    List<QualifiedName> typed = new ArrayList<>();
     for (Table table : catalog.tables()) {
+      if (type.equals(table.lineage().type())) {
+        typed.add(table.name());
+      }
       for (Column column : table.columns()) {
         ColumnName name = new ColumnName(table.name(), column.name());
+        if (families.inherits(name)) {
+          // Counted with the rows of the parent.
+          continue;
+        }
         search.look(column.type(), new ValuePath(name, column.type().array(), List.of()));
       }
     }
-    return new StoredValues(search.found, search.countable);
+    return new StoredValues(search.found, typed, search.countable);
   }
 
   boolean areNowhere() {
-    return paths.isEmpty() && countable;
+    return paths.isEmpty() && tables.isEmpty() && countable;
   }
 
   /** The question how many of them meet a condition. */
@@ -49,7 +61,11 @@ record StoredValues(List<ValuePath> paths, boolean countable) {
 
   /** The same values one attribute further in. */
   StoredValues to(String attribute) {
-    return new StoredValues(paths.stream().map(path -> path.to(attribute)).toList(), countable);
+    List<ValuePath> further = new ArrayList<>();
+    paths.forEach(path -> further.add(path.to(attribute)));
+    tables.forEach(
+        table -> further.add(new ValuePath(new ColumnName(table, attribute), false, List.of())));
+    return new StoredValues(further, List.of(), countable);
   }
 
   private static final class Search {

@@ -223,6 +223,62 @@ class RowsSurviveTest {
     }
   }
 
+  @Test
+  void a_table_that_becomes_a_partition_and_one_that_is_none_any_more_keep_their_rows() {
+    String parent = "CREATE TABLE p (a integer NOT NULL, b text) PARTITION BY RANGE (a);";
+    try (TestDatabase database =
+        migrated(
+            parent
+                + "CREATE TABLE old PARTITION OF p FOR VALUES FROM (1) TO (10);"
+                + "CREATE TABLE next (b text, a integer NOT NULL);"
+                + "INSERT INTO p VALUES (1, 'x'); INSERT INTO next VALUES ('y', 12)",
+            parent
+                + "CREATE TABLE old (a integer NOT NULL, b text);"
+                + "CREATE TABLE next PARTITION OF p FOR VALUES FROM (10) TO (20)",
+            "")) {
+      assertThat(database.queryStrings("SELECT * FROM p")).containsExactly("12|y");
+      assertThat(database.queryStrings("SELECT * FROM old")).containsExactly("1|x");
+    }
+  }
+
+  @Test
+  void a_partition_of_another_bound_keeps_its_rows() {
+    String parent = "CREATE TABLE p (a integer NOT NULL, b text) PARTITION BY RANGE (a);";
+    try (TestDatabase database =
+        migrated(
+            parent
+                + "CREATE TABLE c PARTITION OF p FOR VALUES FROM (1) TO (10);"
+                + "INSERT INTO p VALUES (1, 'x')",
+            parent + "CREATE TABLE c PARTITION OF p FOR VALUES FROM (0) TO (5)",
+            "")) {
+      assertThat(database.queryStrings("SELECT * FROM p")).containsExactly("1|x");
+    }
+  }
+
+  @Test
+  void a_column_that_moves_from_a_table_to_its_child_keeps_the_values_there() {
+    try (TestDatabase database =
+        migrated(
+            "CREATE TABLE p (a integer, x text); CREATE TABLE c () INHERITS (p);"
+                + "INSERT INTO c VALUES (1, 'kept')",
+            "CREATE TABLE p (a integer); CREATE TABLE c (x text) INHERITS (p)",
+            "")) {
+      assertThat(database.queryStrings("SELECT * FROM c")).containsExactly("1|kept");
+    }
+  }
+
+  @Test
+  void a_typed_table_keeps_rows_when_its_type_changes() {
+    try (TestDatabase database =
+        migrated(
+            "CREATE TYPE ty AS (a integer, b text); CREATE TABLE t OF ty;"
+                + "INSERT INTO t VALUES (1, 'x')",
+            "CREATE TYPE ty AS (a bigint, b text, c date); CREATE TABLE t OF ty",
+            "")) {
+      assertThat(database.queryStrings("SELECT * FROM t")).containsExactly("1|x|null");
+    }
+  }
+
   private static TestDatabase migrated(String before, String after, String fill) {
     return migrated(before, after, fill, "none");
   }

@@ -60,6 +60,56 @@ class HazardsOnRowsTest {
   }
 
   @Test
+  void rows_that_do_not_fit_a_partition_are_counted() {
+    String parent = "CREATE TABLE p (a integer NOT NULL, b text) PARTITION BY RANGE (a);";
+    before.execute(
+        parent
+            + "CREATE TABLE t (a integer NOT NULL, b text); INSERT INTO t VALUES (1), (5), (10)");
+    after.execute(parent + "CREATE TABLE t PARTITION OF p FOR VALUES FROM (2) TO (10)");
+    assertThat(only(Fills.NONE).textHere()).endsWith("There are 2 such rows.");
+    assertThat(only(Fills.NONE).failsHere()).isTrue();
+    before.execute("DELETE FROM t WHERE a <> 5");
+    assertThat(only(Fills.NONE).here()).isEqualTo(Outcome.HARMLESS);
+  }
+
+  @Test
+  void rows_of_another_list_or_remainder_are_counted() {
+    String parent = "CREATE TABLE p (a text) PARTITION BY LIST (a);";
+    before.execute(
+        parent + "CREATE TABLE t (a text); INSERT INTO t VALUES ('x'), ('it''s'), (NULL)");
+    after.execute(parent + "CREATE TABLE t PARTITION OF p FOR VALUES IN ('it''s', 'y')");
+    assertThat(only(Fills.NONE).textHere()).endsWith("There are 2 such rows.");
+  }
+
+  @Test
+  void rows_of_the_default_partition_are_in_the_way_of_a_new_one() {
+    String parent =
+        "CREATE TABLE p (a integer) PARTITION BY LIST (a);"
+            + " CREATE TABLE rest PARTITION OF p DEFAULT;";
+    before.execute(parent + "INSERT INTO p VALUES (1), (2), (2), (NULL)");
+    after.execute(parent + "CREATE TABLE two PARTITION OF p FOR VALUES IN (2)");
+    assertThat(only(Fills.NONE).textHere()).endsWith("There are 2 such rows.");
+  }
+
+  @Test
+  void the_keys_of_a_parent_do_not_hold_for_what_inherits_from_it() {
+    String tables = "CREATE TABLE p (a integer NOT NULL); CREATE TABLE c () INHERITS (p);";
+    before.execute(tables + "INSERT INTO p VALUES (1); INSERT INTO c VALUES (1)");
+    after.execute(tables + "ALTER TABLE p ADD UNIQUE (a)");
+    assertThat(only(Fills.NONE).here()).isEqualTo(Outcome.HARMLESS);
+  }
+
+  @Test
+  void an_attribute_of_typed_tables_counts_their_values() {
+    before.execute(
+        "CREATE TYPE ty AS (a integer, b text); CREATE TABLE t OF ty;"
+            + " INSERT INTO t VALUES (1, 'x'), (2, NULL)");
+    after.execute("CREATE TYPE ty AS (a integer); CREATE TABLE t OF ty");
+    assertThat(only(Fills.NONE).losesHere()).isTrue();
+    assertThat(only(Fills.NONE).textHere()).contains("1 non-null values");
+  }
+
+  @Test
   void a_dropped_column_counts_its_values() {
     before.execute("CREATE TABLE t (id integer, a text); INSERT INTO t VALUES (1, 'x'), (2, NULL)");
     after.execute("CREATE TABLE t (id integer)");

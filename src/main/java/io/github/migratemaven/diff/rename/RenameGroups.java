@@ -2,10 +2,12 @@ package io.github.migratemaven.diff.rename;
 
 import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.Column;
+import io.github.migratemaven.catalog.ColumnName;
 import io.github.migratemaven.catalog.CompositeType;
 import io.github.migratemaven.catalog.CompositeType.Attribute;
 import io.github.migratemaven.catalog.Domain;
 import io.github.migratemaven.catalog.EnumType;
+import io.github.migratemaven.catalog.Families;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.Routine;
@@ -28,9 +30,11 @@ import java.util.stream.Stream;
 final class RenameGroups {
 
   private final Pair<Catalog> catalogs;
+  private final Pair<Families> families;
 
   RenameGroups(Pair<Catalog> catalogs) {
     this.catalogs = catalogs;
+    this.families = catalogs.map(Families::new);
   }
 
   /**
@@ -180,6 +184,13 @@ final class RenameGroups {
             });
   }
 
+  private static List<Column> own(Families families, Table table) {
+    return table.columns().stream()
+        .filter(column -> !families.inherits(new ColumnName(table.name(), column.name())))
+        .filter(column -> table.lineage().type() == null)
+        .toList();
+  }
+
   private static Siblings<String> values(Pair<EnumType> type) {
     Matching<String> values = Matching.of(type.map(EnumType::values), Function.identity());
     return new Siblings<>(
@@ -204,8 +215,13 @@ final class RenameGroups {
         new AttributeComparison(type, types));
   }
 
-  private static Siblings<Column> columns(Pair<Table> table, RenamedTypes types) {
-    Matching<Column> columns = Matching.of(table.map(Table::columns), Column::name);
+  /** Those of its own: an inherited column is renamed with the parent's. */
+  private Siblings<Column> columns(Pair<Table> table, RenamedTypes types) {
+    Matching<Column> columns =
+        Matching.of(
+            new Pair<>(
+                own(families.before(), table.before()), own(families.after(), table.after())),
+            Column::name);
     return new Siblings<>(
         columns.dropped(),
         columns.added(),

@@ -5,6 +5,7 @@ import io.github.migratemaven.catalog.Column;
 import io.github.migratemaven.catalog.Constraint;
 import io.github.migratemaven.catalog.Constraint.ForeignKey;
 import io.github.migratemaven.catalog.Constraint.PrimaryKey;
+import io.github.migratemaven.catalog.Lineage;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.Table;
@@ -12,6 +13,7 @@ import io.github.migratemaven.diff.Matching;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -44,12 +46,28 @@ final class TableComparison implements Siblings.Comparison<Table> {
 
   @Override
   public Likeness of(Table dropped, Table added) {
+    if (!haveSamePlace(new Pair<>(dropped.lineage(), added.lineage()))) {
+      return new Likeness();
+    }
     Set<String> before = referencesOf(references.before(), dropped);
     Set<String> after = referencesOf(references.after(), added);
     return ofColumns(dropped, added)
         .plusNames(NameLikeness.of(dropped.name().name(), added.name().name()), 35)
         .plusIf(primaryKey(dropped).equals(primaryKey(added)), 4, "same primary key")
         .plusIf(!after.isEmpty() && before.equals(after), 20, "same references");
+  }
+
+  /** Partitions look alike and come and go; what tells them apart is which rows are in them. */
+  private static boolean haveSamePlace(Pair<Lineage> lineage) {
+    return !lineage.differIn(TableComparison::bound) && !lineage.differIn(TableComparison::key);
+  }
+
+  private static String bound(Lineage lineage) {
+    return lineage.partition() == null ? "" : lineage.partition().bound();
+  }
+
+  private static String key(Lineage lineage) {
+    return Objects.requireNonNullElse(lineage.key(), "");
   }
 
   /** Columns that many tables have, such as id, tell little about one table. */

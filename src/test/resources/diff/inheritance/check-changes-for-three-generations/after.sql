@@ -1,0 +1,3 @@
+CREATE TABLE p (a int CONSTRAINT k CHECK (a > 1));
+CREATE TABLE c (b int) INHERITS (p);
+CREATE TABLE e () INHERITS (c);

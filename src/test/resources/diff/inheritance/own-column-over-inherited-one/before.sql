@@ -1,0 +1,3 @@
+CREATE TABLE p (a int, y int);
+CREATE TABLE c (x int GENERATED ALWAYS AS (y * 2) STORED) INHERITS (p);
+CREATE INDEX ON c (y);

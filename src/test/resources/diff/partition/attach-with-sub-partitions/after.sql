@@ -1,0 +1,3 @@
+CREATE TABLE events (at date NOT NULL, kind text CHECK (kind > ''), size int) PARTITION BY RANGE (at);
+CREATE TABLE events_2024 PARTITION OF events FOR VALUES FROM ('2024-01-01') TO ('2025-01-01') PARTITION BY LIST (kind);
+CREATE TABLE events_2024_a PARTITION OF events_2024 FOR VALUES IN ('a');

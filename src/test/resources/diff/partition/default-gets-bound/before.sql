@@ -1,0 +1,2 @@
+CREATE TABLE events (at date NOT NULL, kind text) PARTITION BY RANGE (at);
+CREATE TABLE rest PARTITION OF events DEFAULT;

@@ -1,0 +1,5 @@
+CREATE TABLE k (kind text PRIMARY KEY);
+CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+CREATE TABLE events (at date NOT NULL, kind text REFERENCES k, UNIQUE (at, kind)) PARTITION BY RANGE (at);
+CREATE TRIGGER noted AFTER INSERT ON events FOR EACH ROW EXECUTE FUNCTION note();
+CREATE TABLE events_2024 (at date NOT NULL, kind text, more int);

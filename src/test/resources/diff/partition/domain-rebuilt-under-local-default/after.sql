@@ -1,0 +1,3 @@
+CREATE DOMAIN amount AS bigint;
+CREATE TABLE events (at date NOT NULL, a amount DEFAULT 1, aa amount[]) PARTITION BY RANGE (at);
+CREATE TABLE events_2024 PARTITION OF events (a DEFAULT 5) FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');

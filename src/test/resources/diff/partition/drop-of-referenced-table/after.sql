@@ -1,0 +1,2 @@
+CREATE TABLE events (at date PRIMARY KEY) PARTITION BY RANGE (at);
+CREATE TABLE notes (at date REFERENCES events);

@@ -1,0 +1,5 @@
+CREATE TABLE events (at date NOT NULL, kind text) PARTITION BY RANGE (at);
+CREATE TABLE events_2024 PARTITION OF events FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+CREATE INDEX a2 ON events (kind);
+CREATE INDEX b ON events (at DESC);
+ALTER TABLE events ADD CONSTRAINT u UNIQUE (at, kind);
