@@ -4,6 +4,7 @@ import io.github.migratemaven.catalog.Constraint;
 import io.github.migratemaven.catalog.Constraint.Check;
 import io.github.migratemaven.catalog.Constraint.ForeignKey;
 import io.github.migratemaven.catalog.Families;
+import io.github.migratemaven.catalog.Lineage;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.RowSecurity;
@@ -69,9 +70,10 @@ final class WholeTableSteps implements TableChange.Visitor<List<Step>> {
     table.constraints().stream()
         .filter(ForeignKey.class::isInstance)
         .forEach(key -> steps.add(dropForeignKey(table.name(), key)));
-    if (situation.isPartitionOfReferencedTable(table)) {
+    Lineage.Partition partition = table.lineage().partition();
+    if (partition != null && situation.isPartitionOfReferencedTable(table)) {
       // The key's part for these rows would hold the partition.
-      steps.add(new TableStep.Leave(table.name(), new PartitionOf(table.lineage().partition())));
+      steps.add(new TableStep.Leave(table.name(), new PartitionOf(partition)));
     }
     StepKind kind =
         situation.usesRebuiltType(table.name()) ? StepKind.CLEAR_TYPE_TABLES : StepKind.DROP_TABLE;
