@@ -123,6 +123,12 @@ record AlterationParts(
     return touched.add(column(clause.name()));
   }
 
+  /** Said to one table alone. */
+  @Override
+  public Boolean keep(ColumnClause.Keep clause) {
+    return false;
+  }
+
   @Override
   public Boolean add(ColumnClause.Add clause) {
     String name = column(clause.name());
