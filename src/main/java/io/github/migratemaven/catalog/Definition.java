@@ -1,7 +1,9 @@
 package io.github.migratemaven.catalog;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,12 +48,29 @@ public record Definition(
     return schema + name.name() + (arguments.isEmpty() ? "" : "(" + arguments + ")");
   }
 
+  /** Whether the reader may see that it is there, and not what it says. */
+  public boolean isHidden() {
+    return value("hidden").isPresent();
+  }
+
   /** A property's value. */
   public Optional<String> value(String property) {
     return properties.stream()
         .filter(each -> each.name().equals(property))
         .map(Property::value)
         .findFirst();
+  }
+
+  /** The values of the properties named by a word and a name, such as {@code option host}. */
+  public Map<String, String> values(String word) {
+    String prefix = word + " ";
+    Map<String, String> values = new LinkedHashMap<>();
+    for (Property property : properties) {
+      if (property.name().startsWith(prefix)) {
+        values.put(property.name().substring(prefix.length()), property.value());
+      }
+    }
+    return values;
   }
 
   /**

@@ -28,6 +28,24 @@ public enum DefinitionKind {
   },
   CONVERSION("conversion", ObjectName.Kind.DEFINITION, Set.of()),
   TRANSFORM("transform", ObjectName.Kind.DEFINITION, Set.of("from_sql", "to_sql")),
+  TEXT_SEARCH_PARSER("text search parser", ObjectName.Kind.DEFINITION, Set.of()),
+  TEXT_SEARCH_TEMPLATE("text search template", ObjectName.Kind.DEFINITION, Set.of()),
+  TEXT_SEARCH_DICTIONARY("text search dictionary", ObjectName.Kind.DEFINITION, Set.of("option")),
+  TEXT_SEARCH_CONFIGURATION(
+      "text search configuration", ObjectName.Kind.DEFINITION, Set.of("mapping")),
+  STATISTICS_OBJECT("statistics object", ObjectName.Kind.DEFINITION, Set.of("target")),
+  FOREIGN_DATA_WRAPPER(
+      "foreign-data wrapper",
+      ObjectName.Kind.DEFINITION,
+      Set.of("handler", "validator", "option")),
+  FOREIGN_SERVER("server", ObjectName.Kind.DEFINITION, Set.of("version", "option")),
+  USER_MAPPING("user mapping", ObjectName.Kind.DEFINITION, Set.of("option")),
+  PUBLICATION(
+      "publication",
+      ObjectName.Kind.DEFINITION,
+      Set.of("publish", "publish_via_partition_root", "publish_generated_columns")),
+  PUBLISHED_TABLE("published table", ObjectName.Kind.DEFINITION, Set.of()),
+  PUBLISHED_SCHEMA("published schema", ObjectName.Kind.DEFINITION, Set.of()),
   EVENT_TRIGGER("event trigger", ObjectName.Kind.DEFINITION, Set.of("enabled"));
 
   private final String words;
@@ -50,8 +68,8 @@ public enum DefinitionKind {
     return node;
   }
 
-  /** Whether PostgreSQL changes a property in place. */
+  /** Whether PostgreSQL changes a property in place; of {@code option host} the first word tells. */
   public boolean altersInPlace(String property) {
-    return alterable.contains(property);
+    return alterable.contains(property.split(" ", 2)[0]);
   }
 }

@@ -30,7 +30,7 @@ record DefinitionText(SqlNames names) implements DefinitionStep.Visitor<List<Str
 
   @Override
   public List<String> drop(DefinitionStep.Drop step) {
-    return ended(List.of("DROP " + sql(step).identity(step.definition())));
+    return ended(List.of(sql(step).drop(step.definition())));
   }
 
   private DefinitionSql sql(DefinitionStep step) {

@@ -17,7 +17,7 @@ final class DefinitionDiff {
     List<Change> changes = new ArrayList<>();
     matching.added().forEach(added -> changes.add(new DefinitionChange.Create(added)));
     matching.kept().stream()
-        .filter(kept -> !kept.before().equals(kept.after()))
+        .filter(kept -> !kept.before().equals(kept.after()) && !isHidden(kept))
         .forEach(
             kept ->
                 changes.add(
@@ -26,6 +26,11 @@ final class DefinitionDiff {
                         : new DefinitionChange.Recreate(kept)));
     matching.dropped().forEach(dropped -> changes.add(new DefinitionChange.Drop(dropped)));
     return changes;
+  }
+
+  /** What one side may not be read, such as the options of another role's user mapping. */
+  private static boolean isHidden(Pair<Definition> definition) {
+    return definition.before().isHidden() || definition.after().isHidden();
   }
 
   private static boolean isInPlace(Pair<Definition> definition) {

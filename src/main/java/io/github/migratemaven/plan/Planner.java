@@ -51,13 +51,15 @@ public final class Planner {
    * @param catalogs both sides
    * @param fills values for columns that become required
    * @throws io.github.migratemaven.error.MigrateException M402 when a fill is for a column that
-   *     does not become required, M407 when a table is partitioned in another way, M419 when
+   *     does not become required, M407 when a table is partitioned in another way, M447 when a
+   *     secret would be lost, M419 when
    *     objects need each other in a circle
    */
   public static Plan plan(List<Change> changes, Pair<Catalog> catalogs, Fills fills) {
     fills.requireUse(changes);
     NotAutomatic.refuse(changes);
     Expansion all = Dependents.expand(changes, catalogs);
+    new SecretsLost(catalogs.before()).refuse(all.changes());
     Steps steps = new Steps(all, catalogs, fills);
     all.changes().forEach(change -> change.accept(steps));
     List<Step> ordered = StepOrder.of(steps.collected(), catalogs);

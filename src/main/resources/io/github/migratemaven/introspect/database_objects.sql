@@ -3,20 +3,10 @@ SELECT NULL AS schema,
        NULL AS relation,
        o.type AS kind,
        o.identity
-FROM (SELECT 'pg_catalog.pg_publication'::regclass, oid FROM pg_catalog.pg_publication
-      UNION ALL
-      SELECT 'pg_catalog.pg_subscription'::regclass, s.oid
+FROM (SELECT 'pg_catalog.pg_subscription'::regclass, s.oid
       FROM pg_catalog.pg_subscription s
       JOIN pg_catalog.pg_database b ON b.oid = s.subdbid
       WHERE b.datname = pg_catalog.current_database()
-      UNION ALL
-      SELECT 'pg_catalog.pg_foreign_data_wrapper'::regclass, oid
-      FROM pg_catalog.pg_foreign_data_wrapper
-      UNION ALL
-      SELECT 'pg_catalog.pg_foreign_server'::regclass, oid FROM pg_catalog.pg_foreign_server
-      UNION ALL
-      -- The table itself holds passwords and is closed; the view is open.
-      SELECT 'pg_catalog.pg_user_mapping'::regclass, umid FROM pg_catalog.pg_user_mappings
       UNION ALL
       -- Casts and transforms that are neither ours nor about nothing but what PostgreSQL brings.
       SELECT 'pg_catalog.pg_cast'::regclass, c.oid
@@ -44,3 +34,22 @@ WHERE x.objid >= 16384
   -- A range type brings casts to its multirange.
   AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend m
                   WHERE m.classid = x.classid AND m.objid = x.objid AND m.deptype IN ('e', 'i'))
+UNION ALL
+-- The secrets of foreign data are named, and neither read nor written.
+SELECT NULL, NULL, 'secret of ' || x.kind, pg_catalog.format('%s.%I', x.identity, o.option_name)
+FROM (SELECT 'foreign-data wrapper', w.oid, pg_catalog.quote_ident(w.fdwname), w.fdwoptions,
+             'pg_catalog.pg_foreign_data_wrapper'::regclass
+      FROM pg_catalog.pg_foreign_data_wrapper w
+      UNION ALL
+      SELECT 'server', s.oid, pg_catalog.quote_ident(s.srvname), s.srvoptions,
+             'pg_catalog.pg_foreign_server'::regclass
+      FROM pg_catalog.pg_foreign_server s
+      UNION ALL
+      SELECT 'user mapping', u.umid, pg_catalog.format('%I on server %I', u.usename, u.srvname),
+             u.umoptions, 'pg_catalog.pg_user_mapping'::regclass
+      FROM pg_catalog.pg_user_mappings u) AS x (kind, oid, identity, options, classid)
+CROSS JOIN LATERAL pg_catalog.pg_options_to_table(x.options) o
+WHERE o.option_name ~* '(pass|pwd|secret|token|credential|(ssl|api|access|private|account)_?key)'
+  AND o.option_name !~* 'required$'
+  AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend m
+                  WHERE m.classid = x.classid AND m.objid = x.oid AND m.deptype = 'e')

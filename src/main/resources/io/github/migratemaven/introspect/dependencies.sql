@@ -138,6 +138,58 @@ WITH node (classid, objid, kind, schema, name, part) AS (
   SELECT 'pg_catalog.pg_event_trigger'::regclass, oid, 'DEFINITION', NULL, evtname,
          'event trigger()'
   FROM pg_catalog.pg_event_trigger
+  UNION ALL
+  SELECT 'pg_catalog.pg_statistic_ext'::regclass, oid, 'DEFINITION', stxnamespace, stxname,
+         'statistics object()'
+  FROM pg_catalog.pg_statistic_ext
+  UNION ALL
+  SELECT 'pg_catalog.pg_ts_parser'::regclass, oid, 'DEFINITION', prsnamespace, prsname,
+         'text search parser()'
+  FROM pg_catalog.pg_ts_parser
+  UNION ALL
+  SELECT 'pg_catalog.pg_ts_template'::regclass, oid, 'DEFINITION', tmplnamespace, tmplname,
+         'text search template()'
+  FROM pg_catalog.pg_ts_template
+  UNION ALL
+  SELECT 'pg_catalog.pg_ts_dict'::regclass, oid, 'DEFINITION', dictnamespace, dictname,
+         'text search dictionary()'
+  FROM pg_catalog.pg_ts_dict
+  UNION ALL
+  SELECT 'pg_catalog.pg_ts_config'::regclass, oid, 'DEFINITION', cfgnamespace, cfgname,
+         'text search configuration()'
+  FROM pg_catalog.pg_ts_config
+  UNION ALL
+  SELECT 'pg_catalog.pg_foreign_data_wrapper'::regclass, oid, 'DEFINITION', NULL, fdwname,
+         'foreign-data wrapper()'
+  FROM pg_catalog.pg_foreign_data_wrapper
+  UNION ALL
+  SELECT 'pg_catalog.pg_foreign_server'::regclass, oid, 'DEFINITION', NULL, srvname, 'server()'
+  FROM pg_catalog.pg_foreign_server
+  UNION ALL
+  SELECT 'pg_catalog.pg_user_mapping'::regclass, umid, 'DEFINITION', NULL,
+         CASE WHEN usename = current_user THEN 'CURRENT_USER' ELSE usename END,
+         pg_catalog.format('user mapping(%I)', srvname)
+  FROM pg_catalog.pg_user_mappings
+  UNION ALL
+  SELECT 'pg_catalog.pg_publication'::regclass, oid, 'DEFINITION', NULL, pubname, 'publication()'
+  FROM pg_catalog.pg_publication
+  UNION ALL
+  SELECT 'pg_catalog.pg_publication_rel'::regclass, r.oid, 'DEFINITION', NULL, p.pubname,
+         pg_catalog.format('published table(%s)', r.prrelid::regclass)
+  FROM pg_catalog.pg_publication_rel r
+  JOIN pg_catalog.pg_publication p ON p.oid = r.prpubid
+  UNION ALL
+  -- A catalog of 15.
+  SELECT i.classid, i.objid, 'DEFINITION', NULL, p.pubname,
+         pg_catalog.format('published schema(%s)',
+                           CASE WHEN n.nspname = pg_catalog.current_schema() THEN 'CURRENT_SCHEMA'
+                                ELSE pg_catalog.quote_ident(n.nspname) END)
+  FROM pg_catalog.pg_depend i
+  JOIN pg_catalog.pg_publication p ON p.oid = i.refobjid
+  JOIN pg_catalog.pg_depend s ON (s.classid, s.objid) = (i.classid, i.objid)
+  JOIN pg_catalog.pg_namespace n ON n.oid = s.refobjid
+  WHERE i.refclassid = 'pg_catalog.pg_publication'::regclass
+    AND s.refclassid = 'pg_catalog.pg_namespace'::regclass
 ),
 managed (classid, objid, kind, schema, name, part) AS (
   -- What belongs to the database has no schema.
@@ -171,7 +223,8 @@ LEFT JOIN pg_catalog.pg_attribute na
        ON e.kind = 'RELATION' AND p.refobjsubid > 0
       AND na.attrelid = p.refobjid AND na.attnum = p.refobjsubid
 -- The first condition alone can be tested before the joins.
-WHERE (p.deptype = 'n' OR p.deptype = 'a' AND (p.objsubid > 0 OR p.refobjsubid = 0))
+WHERE (p.deptype = 'n' OR p.deptype = 'a' AND (p.objsubid > 0 OR p.refobjsubid = 0)
+       OR p.classid = 'pg_catalog.pg_statistic_ext'::regclass)
   AND (p.deptype = 'n'
        -- A partition needs its table.
        OR p.deptype = 'a' AND d.kind = 'RELATION' AND e.kind = 'RELATION'
@@ -179,8 +232,14 @@ WHERE (p.deptype = 'n' OR p.deptype = 'a' AND (p.objsubid > 0 OR p.refobjsubid =
        -- Before 15 a generated column itself needs what its expression needs, and would go with it.
        OR p.deptype = 'a' AND da.attgenerated <> '' AND e.kind IN ('ROUTINE', 'TYPE')
        -- Loose members of operator families would go with what they need, a class with its family,
-       -- and both with their access method.
-       OR p.deptype = 'a' AND p.classid IN ('pg_catalog.pg_amop'::regclass,
+       -- and both with their access method. Statistics and what is published would go with their
+       -- tables and columns.
+       OR p.deptype = 'a' AND p.classid IN ('pg_catalog.pg_statistic_ext'::regclass,
+                                            'pg_catalog.pg_publication_rel'::regclass,
+                                            coalesce(pg_catalog.to_regclass(
+                                                       'pg_catalog.pg_publication_namespace'),
+                                                     0::regclass),
+                                            'pg_catalog.pg_amop'::regclass,
                                             'pg_catalog.pg_amproc'::regclass,
                                             'pg_catalog.pg_opfamily'::regclass,
                                             'pg_catalog.pg_opclass'::regclass))

@@ -36,6 +36,14 @@ WHERE d.objoid >= 16384
                          'pg_catalog.pg_language'::regclass,
                          'pg_catalog.pg_transform'::regclass,
                          'pg_catalog.pg_am'::regclass,
+                         'pg_catalog.pg_statistic_ext'::regclass,
+                         'pg_catalog.pg_ts_parser'::regclass,
+                         'pg_catalog.pg_ts_template'::regclass,
+                         'pg_catalog.pg_ts_dict'::regclass,
+                         'pg_catalog.pg_ts_config'::regclass,
+                         'pg_catalog.pg_foreign_data_wrapper'::regclass,
+                         'pg_catalog.pg_foreign_server'::regclass,
+                         'pg_catalog.pg_publication'::regclass,
                          'pg_catalog.pg_extension'::regclass)
   AND (coalesce(o.schema, n.nspname) IS NULL
        OR coalesce(o.schema, n.nspname) IN (

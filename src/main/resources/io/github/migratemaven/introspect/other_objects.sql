@@ -32,7 +32,12 @@ WHERE d.refclassid = 'pg_catalog.pg_namespace'::regclass
   AND d.classid NOT IN ('pg_catalog.pg_collation'::regclass,
                         'pg_catalog.pg_opfamily'::regclass,
                         'pg_catalog.pg_opclass'::regclass,
-                        'pg_catalog.pg_conversion'::regclass)
+                        'pg_catalog.pg_conversion'::regclass,
+                        'pg_catalog.pg_statistic_ext'::regclass,
+                        'pg_catalog.pg_ts_parser'::regclass,
+                        'pg_catalog.pg_ts_template'::regclass,
+                        'pg_catalog.pg_ts_dict'::regclass,
+                        'pg_catalog.pg_ts_config'::regclass)
   -- An operator without a function is a shell: part of those that mention it, if there are any.
   AND (d.classid <> 'pg_catalog.pg_operator'::regclass
        OR NOT EXISTS (SELECT FROM pg_catalog.pg_operator x

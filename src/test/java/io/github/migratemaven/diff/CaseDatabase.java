@@ -32,8 +32,14 @@ public record CaseDatabase(TestDatabase database) {
             FOR name IN SELECT evtname FROM pg_event_trigger LOOP
                 EXECUTE format('DROP EVENT TRIGGER %I', name);
             END LOOP;
+            FOR name IN SELECT pubname FROM pg_publication LOOP
+                EXECUTE format('DROP PUBLICATION %I', name);
+            END LOOP;
             FOR name IN SELECT extname FROM pg_extension WHERE extname <> 'plpgsql' LOOP
                 EXECUTE format('DROP EXTENSION IF EXISTS %I CASCADE', name);
+            END LOOP;
+            FOR name IN SELECT fdwname FROM pg_foreign_data_wrapper LOOP
+                EXECUTE format('DROP FOREIGN DATA WRAPPER %I CASCADE', name);
             END LOOP;
             FOR name IN SELECT nspname FROM pg_namespace
                 WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' LOOP

@@ -23,6 +23,17 @@ public interface DefinitionSql {
       case AGGREGATE -> new AggregateSql(names);
       case CONVERSION -> new EncodingSql(names);
       case TRANSFORM -> new TransformSql();
+      case TEXT_SEARCH_PARSER -> new TextSearchFunctionsSql("PARSER", names);
+      case TEXT_SEARCH_TEMPLATE -> new TextSearchFunctionsSql("TEMPLATE", names);
+      case TEXT_SEARCH_DICTIONARY -> new TextSearchDictionarySql(names);
+      case TEXT_SEARCH_CONFIGURATION -> new TextSearchConfigurationSql(names);
+      case STATISTICS_OBJECT -> new StatisticsSql(names);
+      case FOREIGN_DATA_WRAPPER -> new ForeignDataWrapperSql();
+      case FOREIGN_SERVER -> new ForeignServerSql();
+      case USER_MAPPING -> new UserMappingSql();
+      case PUBLICATION -> new PublicationSql();
+      case PUBLISHED_TABLE -> new PublishedTableSql();
+      case PUBLISHED_SCHEMA -> new PublishedSchemaSql();
       case EVENT_TRIGGER -> new EventTriggerSql();
     };
   }
@@ -35,4 +46,9 @@ public interface DefinitionSql {
 
   /** What makes the one before the one after; only properties differ that change in place. */
   List<String> alter(Pair<Definition> definition);
+
+  /** What drops it. */
+  default String drop(Definition definition) {
+    return "DROP " + identity(definition);
+  }
 }

@@ -1,0 +1,2 @@
+-- AlterForeignDataWrapper
+ALTER FOREIGN DATA WRAPPER "files" VALIDATOR postgresql_fdw_validator OPTIONS (DROP "a", DROP "b");

@@ -1,0 +1,2 @@
+-- DropForeignDataWrapper
+DROP FOREIGN DATA WRAPPER "files";

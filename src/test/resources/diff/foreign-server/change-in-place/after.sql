@@ -1,0 +1,2 @@
+CREATE FOREIGN DATA WRAPPER files;
+CREATE SERVER remote TYPE 'oracle' FOREIGN DATA WRAPPER files OPTIONS (host 'i', dbname 'd');

@@ -1,0 +1,2 @@
+CREATE FOREIGN DATA WRAPPER files;
+CREATE SERVER remote TYPE 'b' FOREIGN DATA WRAPPER files OPTIONS (api_key 'geheim');

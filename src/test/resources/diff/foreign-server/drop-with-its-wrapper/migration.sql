@@ -1,0 +1,5 @@
+-- DropServer
+DROP SERVER "remote";
+
+-- DropForeignDataWrapper
+DROP FOREIGN DATA WRAPPER "files";

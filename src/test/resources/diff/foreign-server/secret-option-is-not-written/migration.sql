@@ -1,0 +1,2 @@
+-- AlterServer
+ALTER SERVER "remote" OPTIONS (SET "host" 'i');

@@ -1,0 +1,3 @@
+CREATE TABLE t (id int PRIMARY KEY, a bigint, b text);
+CREATE TABLE u (id int PRIMARY KEY);
+CREATE PUBLICATION pub FOR TABLE t (id, a) WHERE (a > 3), u;

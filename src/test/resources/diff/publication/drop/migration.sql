@@ -1,0 +1,5 @@
+-- DropPublishedTable
+ALTER PUBLICATION "pub" DROP TABLE ONLY t;
+
+-- DropPublication
+DROP PUBLICATION "pub";

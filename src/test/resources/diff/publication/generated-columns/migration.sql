@@ -1,0 +1,2 @@
+-- AlterPublication
+ALTER PUBLICATION "pub" SET (publish_generated_columns = stored);

@@ -1,0 +1,5 @@
+CREATE TABLE t (id int PRIMARY KEY, a int, b text);
+CREATE TABLE u (id int PRIMARY KEY);
+CREATE PUBLICATION pub FOR TABLE t, u WITH (publish = 'insert');
+COMMENT ON PUBLICATION pub IS 'Some';
+CREATE PUBLICATION everything FOR ALL TABLES;

@@ -1,0 +1,2 @@
+CREATE TABLE t (a int, b int, c text);
+CREATE STATISTICS s (mcv) ON a, b FROM t;

@@ -1,0 +1,2 @@
+-- AlterStatisticsObject
+ALTER STATISTICS "s" SET STATISTICS -1;

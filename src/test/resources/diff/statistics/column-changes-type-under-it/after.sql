@@ -1,0 +1,4 @@
+CREATE TABLE t (a bigint, b int, c text);
+CREATE STATISTICS s (mcv) ON a, lower(c) FROM t;
+ALTER STATISTICS s SET STATISTICS 50;
+COMMENT ON STATISTICS s IS 'Kept';

@@ -1,0 +1,3 @@
+CREATE FUNCTION f(i int) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT 1';
+CREATE TABLE t (a int, b int, c text);
+CREATE STATISTICS s ON f(a), b FROM t;

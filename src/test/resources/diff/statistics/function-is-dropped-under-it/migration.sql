@@ -1,0 +1,5 @@
+-- DropStatisticsObject
+DROP STATISTICS "s";
+
+-- DropFunction
+DROP FUNCTION "f"(integer);

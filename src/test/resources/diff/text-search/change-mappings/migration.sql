@@ -1,0 +1,4 @@
+-- AlterTextSearchConfiguration
+ALTER TEXT SEARCH CONFIGURATION "words" DROP MAPPING FOR "int";
+ALTER TEXT SEARCH CONFIGURATION "words" ADD MAPPING FOR "url" WITH simple;
+ALTER TEXT SEARCH CONFIGURATION "words" ALTER MAPPING FOR "asciiword", "word" WITH english, simple;

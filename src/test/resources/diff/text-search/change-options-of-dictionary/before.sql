@@ -1,0 +1,1 @@
+CREATE TEXT SEARCH DICTIONARY english (TEMPLATE = snowball, LANGUAGE = english, STOPWORDS = english);

@@ -1,0 +1,2 @@
+-- AlterTextSearchDictionary
+ALTER TEXT SEARCH DICTIONARY "english" (stopwords, language = 'porter');

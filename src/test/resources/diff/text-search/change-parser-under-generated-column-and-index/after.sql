@@ -1,0 +1,5 @@
+CREATE TEXT SEARCH PARSER own (START = prsd_start, GETTOKEN = prsd_nexttoken, END = prsd_end, LEXTYPES = prsd_lextype);
+CREATE TEXT SEARCH CONFIGURATION words (PARSER = own);
+ALTER TEXT SEARCH CONFIGURATION words ADD MAPPING FOR word WITH simple;
+CREATE TABLE notes (body text, search tsvector GENERATED ALWAYS AS (to_tsvector('words', body)) STORED);
+CREATE INDEX notes_words ON notes USING gin (to_tsvector('words', body));

@@ -1,0 +1,5 @@
+-- DropIndex
+DROP INDEX "notes_words";
+
+-- DropTextSearchConfiguration
+DROP TEXT SEARCH CONFIGURATION "words";

@@ -1,0 +1,4 @@
+CREATE SCHEMA "Search";
+CREATE TEXT SEARCH DICTIONARY "Search"."Stem it" (TEMPLATE = snowball, LANGUAGE = german);
+CREATE TEXT SEARCH CONFIGURATION "Search".words (PARSER = default);
+ALTER TEXT SEARCH CONFIGURATION "Search".words ADD MAPPING FOR word WITH "Search"."Stem it";

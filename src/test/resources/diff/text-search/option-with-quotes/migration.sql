@@ -1,0 +1,2 @@
+-- AlterTextSearchDictionary
+ALTER TEXT SEARCH DICTIONARY "d" (accept = 'false');

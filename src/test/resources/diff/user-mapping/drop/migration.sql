@@ -1,0 +1,2 @@
+-- DropUserMapping
+DROP USER MAPPING FOR PUBLIC SERVER remote;
