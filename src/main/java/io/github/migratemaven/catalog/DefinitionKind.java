@@ -35,9 +35,7 @@ public enum DefinitionKind {
       "text search configuration", ObjectName.Kind.DEFINITION, Set.of("mapping")),
   STATISTICS_OBJECT("statistics object", ObjectName.Kind.DEFINITION, Set.of("target")),
   FOREIGN_DATA_WRAPPER(
-      "foreign-data wrapper",
-      ObjectName.Kind.DEFINITION,
-      Set.of("handler", "validator", "option")),
+      "foreign-data wrapper", ObjectName.Kind.DEFINITION, Set.of("handler", "validator", "option")),
   FOREIGN_SERVER("server", ObjectName.Kind.DEFINITION, Set.of("version", "option")),
   USER_MAPPING("user mapping", ObjectName.Kind.DEFINITION, Set.of("option")),
   PUBLICATION(
@@ -68,7 +66,9 @@ public enum DefinitionKind {
     return node;
   }
 
-  /** Whether PostgreSQL changes a property in place; of {@code option host} the first word tells. */
+  /**
+   * Whether PostgreSQL changes a property in place; of {@code option host} the first word tells.
+   */
   public boolean altersInPlace(String property) {
     return alterable.contains(property.split(" ", 2)[0]);
   }

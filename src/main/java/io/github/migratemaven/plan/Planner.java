@@ -52,8 +52,7 @@ public final class Planner {
    * @param fills values for columns that become required
    * @throws io.github.migratemaven.error.MigrateException M402 when a fill is for a column that
    *     does not become required, M407 when a table is partitioned in another way, M447 when a
-   *     secret would be lost, M419 when
-   *     objects need each other in a circle
+   *     secret would be lost, M419 when objects need each other in a circle
    */
   public static Plan plan(List<Change> changes, Pair<Catalog> catalogs, Fills fills) {
     fills.requireUse(changes);

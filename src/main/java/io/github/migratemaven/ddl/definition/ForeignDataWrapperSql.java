@@ -38,7 +38,10 @@ record ForeignDataWrapperSql() implements DefinitionSql {
     if (!definition.differIn(each -> each.value(property))) {
       return "";
     }
-    return definition.after().value(property).map(name -> " " + word + " " + name)
+    return definition
+        .after()
+        .value(property)
+        .map(name -> " " + word + " " + name)
         .orElse(" NO " + word);
   }
 }

@@ -30,8 +30,7 @@ record PublicationSql() implements DefinitionSql {
   @Override
   public List<String> create(Definition definition) {
     String tables = definition.value("all tables").isPresent() ? " FOR ALL TABLES" : "";
-    String settings =
-        settings(definition, DEFAULTS.keySet().stream().filter(isSetIn(definition)));
+    String settings = settings(definition, DEFAULTS.keySet().stream().filter(isSetIn(definition)));
     return List.of(
         "CREATE "
             + identity(definition)
