@@ -26,7 +26,7 @@ final class Rules implements CatalogQuery {
       return;
     }
     // CREATE RULE name AS, a line feed, ON event TO relation …
-    int start = "CREATE RULE ".length() + (int) row.number("name_length") + " AS".length();
+    int start = "CREATE RULE ".length() + row.text("quoted_name").length() + " AS".length();
     PartText text = PartText.of(row.text("definition"), start, row.text("on_relation"));
     found.add(
         new Rule(

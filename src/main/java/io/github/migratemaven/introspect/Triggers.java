@@ -27,7 +27,7 @@ final class Triggers implements CatalogQuery {
     }
     boolean constraint = row.flag("is_constraint");
     String head = constraint ? "CREATE CONSTRAINT TRIGGER " : "CREATE TRIGGER ";
-    int start = head.length() + (int) row.number("name_length") + 1;
+    int start = head.length() + row.text("quoted_name").length() + 1;
     PartText text = PartText.of(row.text("definition"), start, row.text("on_relation"));
     found.add(
         new Trigger(
