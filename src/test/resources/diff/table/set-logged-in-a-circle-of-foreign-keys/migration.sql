@@ -1,3 +1,10 @@
+/*
+  Warnings:
+
+  - The table `a` will be rewritten under an ACCESS EXCLUSIVE lock: nobody reads or writes it meanwhile.
+  - The table `b` will be rewritten under an ACCESS EXCLUSIVE lock: nobody reads or writes it meanwhile.
+
+*/
 -- DropForeignKey
 ALTER TABLE "a" DROP CONSTRAINT "a_b_fkey";
 

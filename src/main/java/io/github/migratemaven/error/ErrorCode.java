@@ -42,6 +42,7 @@ public enum ErrorCode {
 
   M401(Blame.USER, "A fill cannot be read"),
   M402(Blame.USER, "A fill is for a column that does not become required"),
+  M403(Blame.USER, "A table would have to get another access method before PostgreSQL 15"),
 
   M501(Blame.USER, "The database URL cannot be read"),
   M502(Blame.USER, "No database is named"),

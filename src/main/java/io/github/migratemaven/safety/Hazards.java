@@ -40,7 +40,8 @@ public final class Hazards {
           new PolicyRule(),
           new ViewGuardRule(),
           new PartitionRule(),
-          new LineageRule());
+          new LineageRule(),
+          new StorageRule());
 
   private final List<Check> checks;
   private final LiveTables tables;

@@ -47,6 +47,10 @@ final class Admin implements AutoCloseable {
     return !column("SELECT 1 FROM pg_roles WHERE rolname = ?", name).isEmpty();
   }
 
+  boolean hasTablespace(String name) throws SQLException {
+    return !column("SELECT 1 FROM pg_tablespace WHERE spcname = ?", name).isEmpty();
+  }
+
   static void createSchema(Connection connection, String name) throws SQLException {
     execute(connection, "CREATE SCHEMA IF NOT EXISTS " + SqlNames.quoted(name));
   }

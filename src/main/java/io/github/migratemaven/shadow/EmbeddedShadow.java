@@ -90,6 +90,16 @@ final class EmbeddedShadow implements Shadow {
   }
 
   @Override
+  public boolean ensureTablespace(String name) {
+    try {
+      databases.ensureTablespace(name);
+      return true;
+    } catch (SQLException e) {
+      throw ShadowProblems.broken(e);
+    }
+  }
+
+  @Override
   public void setRoleAside(String name) {
     try {
       databases.setRoleAside(name);

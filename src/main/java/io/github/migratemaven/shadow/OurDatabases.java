@@ -133,6 +133,14 @@ final class OurDatabases implements AutoCloseable {
     }
   }
 
+  /** Makes sure that a tablespace exists, in the data directory if we have to make it. */
+  void ensureTablespace(String name) throws SQLException {
+    if (!admin.hasTablespace(name)) {
+      admin.run("SET allow_in_place_tablespaces = on");
+      admin.run("CREATE TABLESPACE %s LOCATION ''", name);
+    }
+  }
+
   /** What relies on the role follows its new name; all roles go when nothing is open. */
   void setRoleAside(String name) throws SQLException {
     int number = 1;

@@ -60,6 +60,13 @@ public sealed interface Shadow extends AutoCloseable permits EmbeddedShadow, Use
    */
   boolean ensureRole(String name);
 
+  /**
+   * Makes sure that a tablespace exists; one that we have to make lives in the data directory.
+   *
+   * @return false when it does not, because the server is the user's
+   */
+  boolean ensureTablespace(String name);
+
   /** Gives a role that {@link #ensureRole} made another name, so that a script can create it. */
   void setRoleAside(String name);
 

@@ -108,6 +108,15 @@ final class UserShadow implements Shadow {
   }
 
   @Override
+  public boolean ensureTablespace(String name) {
+    try {
+      return admin.hasTablespace(name);
+    } catch (SQLException e) {
+      throw ShadowProblems.broken(e);
+    }
+  }
+
+  @Override
   public void setRoleAside(String name) {
     throw new IllegalStateException("No role was made on a server of the user's: " + name);
   }

@@ -40,7 +40,7 @@ public final class LoadedSchema extends ShadowState {
   ShadowDatabase made() throws SQLException {
     ShadowDatabase database = snapshots().loaded(List.of());
     try {
-      refusals = new TolerantLoader(database.connection(), snapshots().roles()).load(scripts);
+      refusals = new TolerantLoader(database.connection(), snapshots().stubs()).load(scripts);
       return database;
     } catch (SQLException | RuntimeException e) {
       database.close();

@@ -19,13 +19,13 @@ final class Replay {
 
   private final Connection connection;
   private final String defaultSchema;
-  private final RoleStubs roles;
+  private final ClusterStubs stubs;
   private final ScriptRunner runner;
 
-  Replay(Connection connection, String defaultSchema, RoleStubs roles, Listener listener) {
+  Replay(Connection connection, String defaultSchema, ClusterStubs stubs, Listener listener) {
     this.connection = connection;
     this.defaultSchema = defaultSchema;
-    this.roles = roles;
+    this.stubs = stubs;
     this.runner = new ScriptRunner(connection, listener);
   }
 
@@ -72,7 +72,7 @@ final class Replay {
         runner.run(script);
         return;
       } catch (ScriptFailure failure) {
-        if (!roles.mend(failure)) {
+        if (!stubs.mend(failure)) {
           throw failure;
         }
         connection.rollback();

@@ -22,7 +22,7 @@ public final class Snapshots {
   private final ManagedSchemas managed;
   private final SchemaReader reader;
   private final Listener listener;
-  private final RoleStubs roles;
+  private final ClusterStubs stubs;
   private @Nullable ShadowState onShadow;
 
   /**
@@ -34,7 +34,7 @@ public final class Snapshots {
     this.managed = managed;
     this.reader = new SchemaReader(managed);
     this.listener = listener;
-    this.roles = new RoleStubs(shadow, listener);
+    this.stubs = new ClusterStubs(shadow, listener);
   }
 
   /** The wanted schema, loaded source after source into one empty database. */
@@ -88,7 +88,7 @@ public final class Snapshots {
     ShadowDatabase database = shadow.empty(managed.defaultSchema());
     try {
       SourceLoader loader =
-          new SourceLoader(database.connection(), managed.defaultSchema(), roles, listener);
+          new SourceLoader(database.connection(), managed.defaultSchema(), stubs, listener);
       for (SchemaSource source : sources) {
         loader.load(source.scripts());
       }
@@ -123,7 +123,7 @@ public final class Snapshots {
   }
 
   Replay replayOn(Connection connection) {
-    return new Replay(connection, managed.defaultSchema(), roles, listener);
+    return new Replay(connection, managed.defaultSchema(), stubs, listener);
   }
 
   String key(List<Migration> migrations) {
@@ -134,7 +134,7 @@ public final class Snapshots {
     return reader.read(connection);
   }
 
-  RoleStubs roles() {
-    return roles;
+  ClusterStubs stubs() {
+    return stubs;
   }
 }

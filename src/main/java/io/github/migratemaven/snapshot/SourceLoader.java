@@ -35,13 +35,13 @@ final class SourceLoader {
 
   private final Connection connection;
   private final String defaultSchema;
-  private final RoleStubs roles;
+  private final ClusterStubs stubs;
   private final ScriptRunner runner;
 
-  SourceLoader(Connection connection, String defaultSchema, RoleStubs roles, Listener listener) {
+  SourceLoader(Connection connection, String defaultSchema, ClusterStubs stubs, Listener listener) {
     this.connection = connection;
     this.defaultSchema = defaultSchema;
-    this.roles = roles;
+    this.stubs = stubs;
     this.runner = new ScriptRunner(connection, event -> toldUnlessRoutine(event, listener));
   }
 
@@ -62,7 +62,7 @@ final class SourceLoader {
       // Another file may create the role, so stubs are made when nothing else moves.
       boolean moved =
           postponed.size() < waiting.size()
-              || postponed.stream().anyMatch(each -> roles.mend(each.reason()));
+              || postponed.stream().anyMatch(each -> stubs.mend(each.reason()));
       if (!moved) {
         throw doesNotLoad(postponed.get(0).reason());
       }

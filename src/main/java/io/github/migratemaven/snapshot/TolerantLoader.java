@@ -15,12 +15,12 @@ import java.util.List;
 final class TolerantLoader {
 
   private final Connection connection;
-  private final RoleStubs roles;
+  private final ClusterStubs stubs;
   private final ScriptRunner runner;
 
-  TolerantLoader(Connection connection, RoleStubs roles) {
+  TolerantLoader(Connection connection, ClusterStubs stubs) {
     this.connection = connection;
-    this.roles = roles;
+    this.stubs = stubs;
     this.runner = new ScriptRunner(connection, Listener.none());
   }
 
@@ -43,7 +43,7 @@ final class TolerantLoader {
       connection.releaseSavepoint(before);
     } catch (ScriptFailure failure) {
       connection.rollback(before);
-      if (roles.mend(failure)) {
+      if (stubs.mend(failure)) {
         loadOne(script, refusals);
       } else {
         refusals.add(new Refusal(script, failure.failure().message()));
