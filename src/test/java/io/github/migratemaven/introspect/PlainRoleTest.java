@@ -22,6 +22,8 @@ class PlainRoleTest {
     database.execute(
         Files.readString(
             Path.of("src", "test", "resources", "introspect", "only-named", "schema.sql")));
+    // Its options are shown to its user alone, and read as hidden by others.
+    database.execute("DROP USER MAPPING FOR PUBLIC SERVER files");
     database.execute(
         "CREATE SUBSCRIPTION sub CONNECTION 'dbname=nowhere password=hidden' PUBLICATION pub"
             + " WITH (connect = false, slot_name = NONE)");
