@@ -18,6 +18,7 @@ import io.github.migratemaven.diff.IndexChange;
 import io.github.migratemaven.diff.PolicyChange;
 import io.github.migratemaven.diff.RuleChange;
 import io.github.migratemaven.diff.ViewChange;
+import io.github.migratemaven.plan.NotAutomatic;
 import io.github.migratemaven.plan.PlannedMigration;
 import io.github.migratemaven.plan.Planner;
 import java.util.ArrayList;
@@ -55,8 +56,7 @@ final class Differences {
     return new SchemaDiffResult(
         comparison.defaultSchema(),
         changes,
-        scripts(
-            Planner.plan(changes, catalogs).migrations(), new SqlNames(comparison.defaultSchema())),
+        scripts(changes, catalogs, new SqlNames(comparison.defaultSchema())),
         unmodelled,
         notCompared,
         comparison.comparedOn());
@@ -86,10 +86,17 @@ final class Differences {
     return changes.stream().filter(change -> !left.contains(change.subject())).toList();
   }
 
-  private static List<String> scripts(List<PlannedMigration> migrations, SqlNames names) {
+  private static List<String> scripts(
+      List<Change> changes, Pair<Catalog> catalogs, SqlNames names) {
+    NotAutomatic byHand = NotAutomatic.among(changes);
+    List<PlannedMigration> migrations = Planner.plan(byHand.others(), catalogs).migrations();
     List<String> scripts = new ArrayList<>();
     for (PlannedMigration migration : migrations) {
       scripts.add(MigrationSql.render(migration, names, List.of()));
+    }
+    if (!byHand.refused().isEmpty()) {
+      String first = scripts.isEmpty() ? "" : "\n" + scripts.remove(0);
+      scripts.add(0, MigrationSql.byHand(byHand.refused()) + first);
     }
     return scripts;
   }

@@ -5,6 +5,7 @@ import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.SqlNames;
 import io.github.migratemaven.ddl.MigrationSql;
 import io.github.migratemaven.diff.Diff;
+import io.github.migratemaven.plan.NotAutomatic;
 import io.github.migratemaven.plan.Plan;
 import io.github.migratemaven.plan.Planner;
 import java.util.List;
@@ -31,11 +32,16 @@ record Drift(List<String> sql) {
    * @param states the schema that its history makes, and the one that it has
    */
   static Drift between(Pair<Catalog> states, String defaultSchema) {
-    Plan plan = Planner.plan(Diff.between(states), states);
+    NotAutomatic byHand = NotAutomatic.among(Diff.between(states));
+    Plan plan = Planner.plan(byHand.others(), states);
     SqlNames names = new SqlNames(defaultSchema);
     return new Drift(
-        plan.migrations().stream()
-            .flatMap(migration -> MigrationSql.render(migration, names, List.of()).lines())
+        Stream.concat(
+                byHand.refused().isEmpty()
+                    ? Stream.of()
+                    : MigrationSql.byHand(byHand.refused()).lines(),
+                plan.migrations().stream()
+                    .flatMap(migration -> MigrationSql.render(migration, names, List.of()).lines()))
             .flatMap(line -> line.isBlank() ? Stream.of() : Stream.of(line))
             .toList());
   }

@@ -41,4 +41,12 @@ public final class MigrationSql {
   private static String inComment(String text) {
     return text.replace("*/", "* /").replace("/*", "/ *");
   }
+
+  /** What no statement of ours does, each in a comment of one line. */
+  public static String byHand(List<String> differences) {
+    StringBuilder text = new StringBuilder("-- ByHand (M407)\n");
+    differences.forEach(
+        each -> text.append("-- ").append(each.replaceAll("\\R", " ")).append('\n'));
+    return text.toString();
+  }
 }

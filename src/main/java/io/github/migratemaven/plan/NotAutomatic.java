@@ -12,30 +12,45 @@ import io.github.migratemaven.error.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Changes that only a new table and copied rows would bring about. */
-final class NotAutomatic {
+/**
+ * Changes that only a new table and copied rows would bring about.
+ *
+ * @param refused each in words
+ * @param others the changes that can be planned
+ */
+public record NotAutomatic(List<String> refused, List<Change> others) {
 
-  private NotAutomatic() {}
+  public NotAutomatic {
+    refused = List.copyOf(refused);
+    others = List.copyOf(others);
+  }
 
-  /** Fails when a table is partitioned in another way than before. */
-  static void refuse(List<Change> changes) {
+  /** Those among some changes: tables that are partitioned in another way than before. */
+  public static NotAutomatic among(List<Change> changes) {
     List<String> refused = new ArrayList<>();
+    List<Change> others = new ArrayList<>();
     for (Change change : changes) {
       if (change instanceof LineageChange.Rekey rekey) {
         refused.add(words(rekey.tables()));
+      } else {
+        others.add(change);
       }
     }
+    return new NotAutomatic(refused, others);
+  }
+
+  /** Fails with M407 when there are any. */
+  void refuse() {
     if (refused.isEmpty()) {
       return;
     }
-    int others = changes.size() - refused.size();
     throw Problem.of(
             ErrorCode.M407,
             "PostgreSQL cannot partition a table in another way: its rows have to go to a new one.")
         .at(refused)
         .state(
             "Nothing was written, and nothing was run."
-                + (others == 0 ? "" : " What else differs waits for this."))
+                + (others.isEmpty() ? "" : " What else differs waits for this."))
         .next(NextStep.goal("See all that differs", "diff"))
         .next(
             NextStep.goal(

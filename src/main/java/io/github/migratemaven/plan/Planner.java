@@ -56,7 +56,7 @@ public final class Planner {
    */
   public static Plan plan(List<Change> changes, Pair<Catalog> catalogs, Fills fills) {
     fills.requireUse(changes);
-    NotAutomatic.refuse(changes);
+    NotAutomatic.among(changes).refuse();
     LastingMethods.refuse(changes);
     Expansion all = Dependents.expand(changes, catalogs);
     new SecretsLost(catalogs.before()).refuse(all.changes());

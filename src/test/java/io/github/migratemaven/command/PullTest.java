@@ -108,6 +108,32 @@ class PullTest {
   }
 
   @Test
+  void partitions_and_children_stand_below_their_parents_with_what_is_theirs() {
+    database.execute(
+        """
+        CREATE TABLE z_log (id bigserial, at date NOT NULL, kind text DEFAULT 'a', PRIMARY KEY (id, at))
+          PARTITION BY RANGE (at);
+        CREATE INDEX z_log_kind ON z_log (kind);
+        CREATE TABLE a_log PARTITION OF z_log (kind DEFAULT 'b')
+          FOR VALUES FROM ('2024-01-01') TO ('2025-01-01') PARTITION BY HASH (id);
+        CREATE TABLE a_log_0 PARTITION OF a_log FOR VALUES WITH (MODULUS 1, REMAINDER 0);
+        CREATE TABLE z_city (name text NOT NULL, people int);
+        CREATE TABLE a_capital (name text, country text) INHERITS (z_city);
+        ALTER TABLE a_capital ALTER people SET DEFAULT 1;
+        CREATE TYPE z_person AS (name text, born date);
+        CREATE TABLE a_person OF z_person (PRIMARY KEY (name));
+        """);
+
+    PullResult result = pull();
+
+    assertThat(result.unproven()).isEmpty();
+    assertThat(project.text("schema.sql"))
+        .contains(
+            "CREATE TABLE \"a_log_0\" PARTITION OF \"a_log\" FOR VALUES WITH (modulus 1, remainder 0);")
+        .contains("CREATE TABLE \"a_person\" OF \"z_person\" (");
+  }
+
+  @Test
   void domains_and_policies_come_with_what_they_belong_to() {
     database.execute(
         """

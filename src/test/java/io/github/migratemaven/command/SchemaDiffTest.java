@@ -50,6 +50,24 @@ class SchemaDiffTest {
   }
 
   @Test
+  void a_table_that_is_to_be_partitioned_hides_nothing_else() {
+    project
+        .migration("20260101000000_init", "CREATE TABLE a (id int);")
+        .schema("CREATE TABLE a (id int) PARTITION BY HASH (id); CREATE TABLE b (id int);");
+
+    SchemaDiffResult result = diff(migrations(), sources());
+
+    assertThat(result.scripts())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "-- ByHand (M407)\n"
+                + "-- public.a is not partitioned, wanted partitioned by HASH (id)\n\n"
+                + "-- CreateTable\nCREATE TABLE \"b\"");
+    assertThat(result.changes()).hasSize(2);
+  }
+
+  @Test
   void the_sources_against_the_migrations_is_what_dev_would_write() {
     project
         .migration("20260101000000_init", "CREATE TABLE a (id int);")
