@@ -15,6 +15,11 @@ public record Unmodelled(String kind, String identity) implements Comparable<Unm
   private static final Comparator<Unmodelled> ORDER =
       Comparator.comparing(Unmodelled::kind).thenComparing(Unmodelled::identity);
 
+  /** Whether it is a secret, which a database has and its schema should not have. */
+  public boolean isSecret() {
+    return kind.startsWith("secret of ");
+  }
+
   @Override
   public int compareTo(Unmodelled other) {
     return ORDER.compare(this, other);

@@ -57,6 +57,8 @@ public record SchemaDiffResult(
   }
 
   private static List<Unmodelled> missing(Pair<List<Unmodelled>> sides) {
-    return sides.after().stream().filter(one -> !sides.before().contains(one)).toList();
+    return sides.after().stream()
+        .filter(one -> !one.isSecret() && !sides.before().contains(one))
+        .toList();
   }
 }

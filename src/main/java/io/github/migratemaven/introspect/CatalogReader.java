@@ -59,7 +59,7 @@ public final class CatalogReader {
     IndexKeys keys = new IndexKeys();
     Indexes indexes = new Indexes(keys, nullsNotDistinct);
     Policies policies = new Policies();
-    Definitions definitions = new Definitions();
+    Definitions definitions = new Definitions(scope);
     Lineages lineages = new Lineages();
     TableStorages storages = new TableStorages();
     Dependencies dependencies = new Dependencies();

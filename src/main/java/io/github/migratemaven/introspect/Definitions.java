@@ -6,8 +6,10 @@ import io.github.migratemaven.catalog.Property;
 import io.github.migratemaven.catalog.QualifiedName;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Definitions {
 
+  /** Those that are about one relation, and out of scope with it. */
+  private static final Set<DefinitionKind> OF_A_RELATION =
+      EnumSet.of(DefinitionKind.STATISTICS_OBJECT, DefinitionKind.PUBLISHED_TABLE);
+
+  private final Scope scope;
   private final List<Definition> found = new ArrayList<>();
+
+  Definitions(Scope scope) {
+    this.scope = scope;
+  }
 
   List<CatalogQuery> queries() {
     return Stream.of(DefinitionKind.values()).<CatalogQuery>map(Query::new).toList();
@@ -42,6 +53,10 @@ final class Definitions {
 
     @Override
     public void accept(Row row) throws SQLException {
+      if (OF_A_RELATION.contains(kind)
+          && !scope.coversRelation(row.text("relation_schema"), row.text("relation"))) {
+        return;
+      }
       found.add(
           new Definition(
               kind,

@@ -230,7 +230,7 @@ WHERE (p.deptype = 'n' OR p.deptype = 'a' AND (p.objsubid > 0 OR p.refobjsubid =
        OR p.deptype = 'a' AND d.kind = 'RELATION' AND e.kind = 'RELATION'
           AND p.objsubid = 0 AND p.refobjsubid = 0
        -- Before 15 a generated column itself needs what its expression needs, and would go with it.
-       OR p.deptype = 'a' AND da.attgenerated <> '' AND e.kind IN ('ROUTINE', 'TYPE')
+       OR p.deptype = 'a' AND da.attgenerated <> '' AND e.kind IN ('ROUTINE', 'TYPE', 'DEFINITION')
        -- Loose members of operator families would go with what they need, a class with its family,
        -- and both with their access method. Statistics and what is published would go with their
        -- tables and columns.

@@ -158,6 +158,56 @@ class PullTest {
   }
 
   @Test
+  void text_search_foreign_data_and_publications_load_again_without_their_secrets() {
+    database.execute(
+        """
+        CREATE TABLE t (id int PRIMARY KEY, a int, b text);
+        CREATE TEXT SEARCH DICTIONARY stems (TEMPLATE = snowball, LANGUAGE = german);
+        CREATE TEXT SEARCH CONFIGURATION words (PARSER = default);
+        ALTER TEXT SEARCH CONFIGURATION words ADD MAPPING FOR word WITH stems, simple;
+        CREATE INDEX t_words ON t USING gin (to_tsvector('words', b));
+        CREATE STATISTICS s (mcv) ON a, b FROM t;
+        CREATE FOREIGN DATA WRAPPER files;
+        CREATE SERVER remote FOREIGN DATA WRAPPER files OPTIONS (host 'h', api_key 'geheim');
+        CREATE USER MAPPING FOR PUBLIC SERVER remote OPTIONS ("user" 'joe', password 'geheim');
+        CREATE PUBLICATION pub FOR TABLE t;
+        """);
+
+    PullResult result = pull();
+
+    assertThat(result.unproven()).isEmpty();
+    assertThat(diffToDatabase().isEmpty()).isTrue();
+    assertThat(project.text("schema.sql"))
+        .doesNotContain("geheim")
+        .contains("-- not written: secret of user mapping public on server remote.password")
+        .contains("CREATE USER MAPPING FOR PUBLIC SERVER remote OPTIONS (\"user\" 'joe');");
+  }
+
+  @Test
+  void domains_and_policies_come_with_what_they_belong_to() {
+    database.execute(
+        """
+        CREATE DOMAIN amount AS numeric(12,2) CHECK (VALUE >= 0);
+        CREATE TYPE point2 AS (x integer, y integer);
+        CREATE TABLE a (id integer PRIMARY KEY, paid amount, at point2);
+        ALTER TABLE a ENABLE ROW LEVEL SECURITY;
+        CREATE POLICY everyone ON a USING (id > 0);
+        COMMENT ON POLICY everyone ON a IS 'all';
+        """);
+
+    pull();
+
+    assertThat(project.text("schema.sql"))
+        .containsSubsequence(
+            "CREATE DOMAIN \"amount\"",
+            "CREATE TYPE \"point2\"",
+            "CREATE TABLE \"a\"",
+            "CREATE POLICY \"everyone\"",
+            "COMMENT ON POLICY \"everyone\"");
+    assertThat(diffToDatabase().isEmpty()).isTrue();
+  }
+
+  @Test
   void views_routines_and_triggers_stand_below_what_they_need() {
     database.execute(
         """

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.ColumnValue;
+import io.github.migratemaven.catalog.Definition;
 import io.github.migratemaven.catalog.Namespace;
 import io.github.migratemaven.testkit.TestDatabase;
 import java.sql.Connection;
@@ -85,11 +86,15 @@ class CatalogReaderTest {
         "CREATE TABLE tmp_1 (id serial PRIMARY KEY, a int) WITH (fillfactor = 50);"
             + " CREATE INDEX ON tmp_1 (a); CREATE RULE r AS ON DELETE TO tmp_1 DO INSTEAD NOTHING;"
             + " COMMENT ON INDEX tmp_1_pkey IS 'x'; CREATE STATISTICS st ON id, a FROM tmp_1;"
-            + " CREATE VIEW tmp_view AS SELECT 1; CREATE SEQUENCE tmp_s; CREATE TABLE kept (a int)");
+            + " CREATE VIEW tmp_view AS SELECT 1; CREATE SEQUENCE tmp_s; CREATE TABLE kept (a int);"
+            + " CREATE PUBLICATION pub FOR TABLE tmp_1, kept");
     for (List<String> excluded : List.of(List.of("public.tmp_*"), List.of("tmp?*"))) {
       Catalog catalog = read(Scope.everything("public", excluded));
       assertThat(catalog.tables()).extracting(table -> table.name().name()).containsExactly("kept");
       assertThat(catalog.sequences()).isEmpty();
+      assertThat(catalog.definitions())
+          .extracting(Definition::identity)
+          .containsExactly("pub", "pub(kept)");
       assertThat(catalog.unmodelled()).isEmpty();
     }
     assertThat(read(Scope.everything("public", List.of("other.tmp_*"))).tables()).hasSize(2);

@@ -11,10 +11,13 @@ SELECT '' AS schema,
           JOIN pg_catalog.pg_attribute a
             ON a.attrelid = r.prrelid AND a.attnum = k.attnum::int2),
          f.filters ->> r.prrelid::text] AS values,
-       NULL AS comment
+       NULL AS comment,
+       n.nspname AS relation_schema,
+       c.relname AS relation
 FROM pg_catalog.pg_publication p
 JOIN pg_catalog.pg_publication_rel r ON r.prpubid = p.oid
 JOIN pg_catalog.pg_class c ON c.oid = r.prrelid
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 CROSS JOIN LATERAL (
   SELECT pg_catalog.jsonb_object_agg(
            pg_catalog.format('%I.%I', v.schemaname, v.tablename)::regclass::oid::text,

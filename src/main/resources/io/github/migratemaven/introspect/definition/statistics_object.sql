@@ -13,10 +13,13 @@ SELECT n.nspname AS schema,
          pg_catalog.pg_get_statisticsobjdef_columns(s.oid),
          s.stxrelid::regclass::text,
          nullif(s.stxstattarget, -1)::text] AS values,
-       d.description AS comment
+       d.description AS comment,
+       cn.nspname AS relation_schema,
+       c.relname AS relation
 FROM pg_catalog.pg_statistic_ext s
 JOIN pg_catalog.pg_namespace n ON n.oid = s.stxnamespace
 JOIN pg_catalog.pg_class c ON c.oid = s.stxrelid
+JOIN pg_catalog.pg_namespace cn ON cn.oid = c.relnamespace
 LEFT JOIN pg_catalog.pg_description d
        ON d.classoid = 'pg_catalog.pg_statistic_ext'::regclass AND d.objoid = s.oid
 WHERE s.stxnamespace = ANY (:'schemas'::regnamespace[]::oid[])
