@@ -184,30 +184,6 @@ class PullTest {
   }
 
   @Test
-  void domains_and_policies_come_with_what_they_belong_to() {
-    database.execute(
-        """
-        CREATE DOMAIN amount AS numeric(12,2) CHECK (VALUE >= 0);
-        CREATE TYPE point2 AS (x integer, y integer);
-        CREATE TABLE a (id integer PRIMARY KEY, paid amount, at point2);
-        ALTER TABLE a ENABLE ROW LEVEL SECURITY;
-        CREATE POLICY everyone ON a USING (id > 0);
-        COMMENT ON POLICY everyone ON a IS 'all';
-        """);
-
-    pull();
-
-    assertThat(project.text("schema.sql"))
-        .containsSubsequence(
-            "CREATE DOMAIN \"amount\"",
-            "CREATE TYPE \"point2\"",
-            "CREATE TABLE \"a\"",
-            "CREATE POLICY \"everyone\"",
-            "COMMENT ON POLICY \"everyone\"");
-    assertThat(diffToDatabase().isEmpty()).isTrue();
-  }
-
-  @Test
   void views_routines_and_triggers_stand_below_what_they_need() {
     database.execute(
         """
