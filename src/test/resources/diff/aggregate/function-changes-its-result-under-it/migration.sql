@@ -16,3 +16,6 @@ CREATE AGGREGATE "total"(integer) (
     STYPE = integer,
     FINALFUNC = finish
 );
+
+-- Grant
+GRANT EXECUTE ON ROUTINE "total"(integer) TO "pg_monitor";

@@ -116,6 +116,7 @@ public enum ErrorCode {
   M440(Blame.USER, "A migration has no list of its tables"),
   M441(Blame.USER, "A baseline could not be recorded"),
   M442(Blame.USER, "The migration of a drift needs a name"),
+  M443(Blame.USER, "A range type would have to change under stored values"),
   M447(Blame.USER, "A secret would be lost"),
   M437(Blame.USER, "There is no one place to pull to"),
   M436(Blame.USER, "A pulled schema cannot be proven here"),

@@ -1,0 +1,107 @@
+package io.github.migratemaven.plan;
+
+import io.github.migratemaven.catalog.Catalog;
+import io.github.migratemaven.catalog.Column;
+import io.github.migratemaven.catalog.CompositeType;
+import io.github.migratemaven.catalog.DefinitionKind;
+import io.github.migratemaven.catalog.Dependency;
+import io.github.migratemaven.catalog.Domain;
+import io.github.migratemaven.catalog.ObjectName;
+import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.catalog.Table;
+import io.github.migratemaven.diff.Change;
+import io.github.migratemaven.diff.DefinitionChange;
+import io.github.migratemaven.error.ErrorCode;
+import io.github.migratemaven.error.NextStep;
+import io.github.migratemaven.error.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Range types that would have to be made again under columns, domains or composite types that stay:
+ * PostgreSQL alters nothing of a range type, and dropping it would take the columns along.
+ */
+final class RangesInUse {
+
+  private RangesInUse() {}
+
+  /** Fails when a range type is made again and something that stays holds values of it. */
+  static void refuse(List<Change> changes, Pair<Catalog> catalogs) {
+    Set<ObjectName> madeAgain = madeAgain(changes);
+    if (madeAgain.isEmpty()) {
+      return;
+    }
+    Pair<Map<ObjectName, String>> holders = catalogs.map(RangesInUse::holders);
+    List<String> inUse = new ArrayList<>();
+    for (Dependency dependency : catalogs.before().dependencies()) {
+      ObjectName holder = dependency.dependent();
+      String type = holders.before().get(holder);
+      if (madeAgain.contains(dependency.needed())
+          && type != null
+          && type.equals(holders.after().get(holder))) {
+        inUse.add(words(dependency));
+      }
+    }
+    if (!inUse.isEmpty()) {
+      refuse(inUse);
+    }
+  }
+
+  private static void refuse(List<String> inUse) {
+    throw Problem.of(
+            ErrorCode.M443,
+            "PostgreSQL cannot change a range type, and values of it are stored.")
+        .at(inUse)
+        .state("Nothing was written, and nothing was run.")
+        .next(NextStep.goal("See all that differs", "diff"))
+        .next(
+            NextStep.goal(
+                "Take the values through text by hand", "dev", "createOnly", "name=by_hand"))
+        .raise();
+  }
+
+  private static Set<ObjectName> madeAgain(List<Change> changes) {
+    Set<ObjectName> ranges = new HashSet<>();
+    for (Change change : changes) {
+      if (change instanceof DefinitionChange.Recreate recreate
+          && recreate.kind() == DefinitionKind.RANGE_TYPE) {
+        ranges.add(recreate.object());
+      }
+    }
+    return ranges;
+  }
+
+  /** Columns with their types, domains and composite types. */
+  private static Map<ObjectName, String> holders(Catalog catalog) {
+    Map<ObjectName, String> holders = new HashMap<>();
+    for (Table table : catalog.tables()) {
+      for (Column column : table.columns()) {
+        holders.put(
+            new ObjectName(ObjectName.Kind.COLUMN, table.name(), column.name()),
+            column.type().sql());
+      }
+    }
+    for (Domain domain : catalog.domains()) {
+      holders.put(ObjectName.type(domain.name()), domain.base().sql());
+    }
+    for (CompositeType type : catalog.composites()) {
+      holders.put(ObjectName.type(type.name()), "");
+    }
+    return holders;
+  }
+
+  private static String words(Dependency dependency) {
+    ObjectName holder = dependency.dependent();
+    String name = holder.name().schema() + "." + holder.name().name();
+    return name
+        + (holder.part().isEmpty() ? "" : "." + holder.part())
+        + " holds "
+        + dependency.needed().name().schema()
+        + "."
+        + dependency.needed().name().name();
+  }
+}
