@@ -12,6 +12,11 @@ import java.util.List;
 record DefinitionText(SqlNames names) implements DefinitionStep.Visitor<List<String>> {
 
   @Override
+  public List<String> begin(DefinitionStep.Begin step) {
+    return ended(List.of("CREATE " + sql(step).identity(step.definition())));
+  }
+
+  @Override
   public List<String> create(DefinitionStep.Create step) {
     return ended(sql(step).create(step.definition()));
   }
@@ -31,6 +36,12 @@ record DefinitionText(SqlNames names) implements DefinitionStep.Visitor<List<Str
   @Override
   public List<String> drop(DefinitionStep.Drop step) {
     return ended(List.of(sql(step).drop(step.definition())));
+  }
+
+  /** Neither could be dropped alone; all else that needs them is gone by then. */
+  @Override
+  public List<String> dropWith(DefinitionStep.DropWith step) {
+    return ended(List.of("DROP " + sql(step).identity(step.definition()) + " CASCADE"));
   }
 
   private DefinitionSql sql(DefinitionStep step) {

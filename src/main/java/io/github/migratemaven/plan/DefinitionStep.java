@@ -1,6 +1,7 @@
 package io.github.migratemaven.plan;
 
 import io.github.migratemaven.catalog.Definition;
+import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
 import java.util.Locale;
@@ -36,6 +37,8 @@ public sealed interface DefinitionStep extends Step {
 
   /** One method for each thing that can be done. */
   interface Visitor<R> {
+    R begin(Begin step);
+
     R create(Create step);
 
     R alter(Alter step);
@@ -43,6 +46,21 @@ public sealed interface DefinitionStep extends Step {
     R comment(Comment step);
 
     R drop(Drop step);
+
+    R dropWith(DropWith step);
+  }
+
+  /** {@code CREATE TYPE} of a shell, for the canonical function that the range type needs. */
+  record Begin(Definition definition) implements DefinitionStep {
+    @Override
+    public StepKind kind() {
+      return DefinitionStage.of(definition.kind()).creates();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.begin(this);
+    }
   }
 
   /** {@code CREATE}. */
@@ -104,6 +122,19 @@ public sealed interface DefinitionStep extends Step {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.drop(this);
+    }
+  }
+
+  /** {@code DROP} with the function that the object needs, and that itself needs the object. */
+  record DropWith(Definition definition, ObjectName function) implements DefinitionStep {
+    @Override
+    public StepKind kind() {
+      return DefinitionStage.of(definition.kind()).drops();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.dropWith(this);
     }
   }
 }

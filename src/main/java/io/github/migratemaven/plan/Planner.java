@@ -64,7 +64,7 @@ public final class Planner {
     RangesInUse.refuse(all.changes(), catalogs);
     Steps steps = new Steps(all, catalogs, fills);
     all.changes().forEach(change -> change.accept(steps));
-    List<Step> ordered = StepOrder.of(steps.collected(), catalogs);
+    List<Step> ordered = StepOrder.of(CanonicalFunctions.apart(steps.collected(), catalogs), catalogs);
     return EnumCommits.split(BodyChecks.deferredIn(ordered));
   }
 

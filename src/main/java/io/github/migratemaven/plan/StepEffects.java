@@ -12,6 +12,8 @@ import io.github.migratemaven.diff.LineageChange.ChildOf;
 import io.github.migratemaven.diff.LineageChange.OfType;
 import io.github.migratemaven.diff.LineageChange.PartitionOf;
 
+import java.util.Set;
+
 /** Tells of each step what it makes and ends. */
 final class StepEffects implements Step.Visitor<Effects> {
 
@@ -276,6 +278,11 @@ final class StepEffects implements Step.Visitor<Effects> {
     return step.accept(
         new DefinitionStep.Visitor<>() {
           @Override
+          public Effects begin(DefinitionStep.Begin begin) {
+            return Effects.beginning(object, Set.of());
+          }
+
+          @Override
           public Effects create(DefinitionStep.Create create) {
             return Effects.making(object);
           }
@@ -293,6 +300,14 @@ final class StepEffects implements Step.Visitor<Effects> {
           @Override
           public Effects drop(DefinitionStep.Drop drop) {
             return Effects.ending(object);
+          }
+
+          @Override
+          public Effects dropWith(DefinitionStep.DropWith drop) {
+            Effects effects = new Effects();
+            effects.gone().add(object);
+            effects.gone().add(drop.function());
+            return effects;
           }
         });
   }

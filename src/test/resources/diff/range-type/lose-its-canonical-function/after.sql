@@ -1,0 +1,1 @@
+CREATE TYPE span AS RANGE (SUBTYPE = int4, SUBTYPE_DIFF = int4range_subdiff);
