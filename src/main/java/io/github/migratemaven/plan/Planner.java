@@ -52,8 +52,8 @@ public final class Planner {
    * @param fills values for columns that become required
    * @throws io.github.migratemaven.error.MigrateException M402 when a fill is for a column that
    *     does not become required, M407 when a table is partitioned in another way, M447 when a
-   *     secret would be lost, M419 when objects need each other in a circle, M443 when
-   *     a range type changes under stored values
+   *     secret would be lost, M419 when objects need each other in a circle, M443 when a range type
+   *     changes under stored values
    */
   public static Plan plan(List<Change> changes, Pair<Catalog> catalogs, Fills fills) {
     fills.requireUse(changes);
@@ -64,7 +64,8 @@ public final class Planner {
     RangesInUse.refuse(all.changes(), catalogs);
     Steps steps = new Steps(all, catalogs, fills);
     all.changes().forEach(change -> change.accept(steps));
-    List<Step> ordered = StepOrder.of(CanonicalFunctions.apart(steps.collected(), catalogs), catalogs);
+    List<Step> ordered =
+        StepOrder.of(CanonicalFunctions.apart(steps.collected(), catalogs), catalogs);
     return EnumCommits.split(BodyChecks.deferredIn(ordered));
   }
 

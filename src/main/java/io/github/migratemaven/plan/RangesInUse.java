@@ -53,8 +53,7 @@ final class RangesInUse {
 
   private static void refuse(List<String> inUse) {
     throw Problem.of(
-            ErrorCode.M443,
-            "PostgreSQL cannot change a range type, and values of it are stored.")
+            ErrorCode.M443, "PostgreSQL cannot change a range type, and values of it are stored.")
         .at(inUse)
         .state("Nothing was written, and nothing was run.")
         .next(NextStep.goal("See all that differs", "diff"))

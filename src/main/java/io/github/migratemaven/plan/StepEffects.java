@@ -11,7 +11,6 @@ import io.github.migratemaven.diff.LineageChange.Bond;
 import io.github.migratemaven.diff.LineageChange.ChildOf;
 import io.github.migratemaven.diff.LineageChange.OfType;
 import io.github.migratemaven.diff.LineageChange.PartitionOf;
-
 import java.util.Set;
 
 /** Tells of each step what it makes and ends. */
