@@ -5,4 +5,4 @@
 
 */
 -- AlterTable
-ALTER TABLE "rooms" ADD CONSTRAINT "free" EXCLUDE USING gist (during WITH &&) WHERE ((id > 0));
+ALTER TABLE "rooms" ADD CONSTRAINT "free" EXCLUDE USING gist (during WITH &&) WHERE (id > 0);

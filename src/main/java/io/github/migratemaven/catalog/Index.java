@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param keys what it is searched by, in order
  * @param include columns it only carries
  * @param predicate the WHERE of a partial index as {@code pg_get_expr} prints it, or null
+ * @param storage how it is kept
  * @param comment its comment, or null
  */
 public record Index(
@@ -21,6 +22,7 @@ public record Index(
     List<String> include,
     boolean nullsNotDistinct,
     @Nullable String predicate,
+    IndexStorage storage,
     @Nullable String comment) {
 
   public Index {
@@ -31,18 +33,37 @@ public record Index(
   /** The same index with another name. */
   public Index withName(String otherName) {
     return new Index(
-        otherName, unique, method, keys, include, nullsNotDistinct, predicate, comment);
+        otherName, unique, method, keys, include, nullsNotDistinct, predicate, storage, comment);
   }
 
   /** The same index with another comment. */
   public Index withComment(@Nullable String otherComment) {
     return new Index(
-        name, unique, method, keys, include, nullsNotDistinct, predicate, otherComment);
+        name, unique, method, keys, include, nullsNotDistinct, predicate, storage, otherComment);
   }
 
   /** The same index with other expression texts. */
   public Index withTexts(List<IndexKey> otherKeys, @Nullable String otherPredicate) {
     return new Index(
-        name, unique, method, otherKeys, include, nullsNotDistinct, otherPredicate, comment);
+        name,
+        unique,
+        method,
+        otherKeys,
+        include,
+        nullsNotDistinct,
+        otherPredicate,
+        storage,
+        comment);
+  }
+
+  /** What it holds, whatever it is called and however it is kept. */
+  public Index definition() {
+    return withName("").withComment(null).withStorage(IndexStorage.DEFAULT);
+  }
+
+  /** The same index, kept otherwise. */
+  public Index withStorage(IndexStorage otherStorage) {
+    return new Index(
+        name, unique, method, keys, include, nullsNotDistinct, predicate, otherStorage, comment);
   }
 }

@@ -59,6 +59,18 @@ record ClauseSql(SqlNames names)
   }
 
   @Override
+  public String promote(ConstraintClause.Promote clause) {
+    return "ADD " + new ConstraintSql(names).usingIndex(clause.constraint(), clause.index());
+  }
+
+  @Override
+  public String alter(ConstraintClause.Alter clause) {
+    return "ALTER CONSTRAINT "
+        + quoted(clause.key().after().name())
+        + ConstraintSql.altered(clause.key());
+  }
+
+  @Override
   public String validate(ConstraintClause.Validate clause) {
     return "VALIDATE CONSTRAINT " + quoted(clause.constraint().name());
   }

@@ -7,29 +7,35 @@ import io.github.migratemaven.catalog.Index;
 import io.github.migratemaven.catalog.IndexKey;
 import io.github.migratemaven.catalog.IndexKey.OfColumn;
 import io.github.migratemaven.catalog.IndexKey.OfExpression;
+import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.SqlNames;
 import io.github.migratemaven.plan.IndexStep;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Writes statements about indexes. */
-record IndexSql(SqlNames names) implements IndexStep.Visitor<String> {
+record IndexSql(SqlNames names) implements IndexStep.Visitor<List<String>> {
 
   private static final String DEFAULT_METHOD = "btree";
 
   @Override
-  public String create(IndexStep.Create step) {
-    Index index = step.index();
+  public List<String> create(IndexStep.Create step) {
+    return List.of(creation(step.table(), step.index()));
+  }
+
+  private String creation(QualifiedName table, Index index) {
     return "CREATE "
         + (index.unique() ? "UNIQUE " : "")
         + "INDEX "
         + quoted(index.name())
         + " ON "
-        + names.of(step.table())
+        + names.of(table)
         + (index.method().equals(DEFAULT_METHOD) ? "" : " USING " + method(index))
         + index.keys().stream().map(this::key).collect(Collectors.joining(", ", "(", ")"))
         + (index.include().isEmpty() ? "" : " INCLUDE (" + quotedList(index.include()) + ")")
         + (index.nullsNotDistinct() ? " NULLS NOT DISTINCT" : "")
+        + new IndexStorageSql(names).inCreate(index.storage())
         + (index.predicate() == null
             ? ""
             : " WHERE " + Expressions.inParentheses(index.predicate()))
@@ -37,17 +43,35 @@ record IndexSql(SqlNames names) implements IndexStep.Visitor<String> {
   }
 
   @Override
-  public String rename(IndexStep.Rename step) {
-    return "ALTER INDEX "
-        + names.of(step.table().sibling(step.names().before()))
-        + " RENAME TO "
-        + quoted(step.names().after())
-        + ";";
+  public List<String> rename(IndexStep.Rename step) {
+    return List.of(
+        "ALTER INDEX "
+            + names.of(step.table().sibling(step.names().before()))
+            + " RENAME TO "
+            + quoted(step.names().after())
+            + ";");
   }
 
   @Override
-  public String drop(IndexStep.Drop step) {
-    return "DROP INDEX " + names.of(step.table().sibling(step.index())) + ";";
+  public List<String> alter(IndexStep.Alter step) {
+    return new IndexStorageSql(names).altered(step.table().sibling(step.index()), step.storage());
+  }
+
+  /** ALTER TABLE takes materialized views too. */
+  @Override
+  public List<String> cluster(IndexStep.Cluster step) {
+    return List.of(
+        "ALTER TABLE "
+            + names.of(step.table())
+            + (step.index() == null
+                ? " SET WITHOUT CLUSTER"
+                : " CLUSTER ON " + quoted(step.index()))
+            + ";");
+  }
+
+  @Override
+  public List<String> drop(IndexStep.Drop step) {
+    return List.of("DROP INDEX " + names.of(step.table().sibling(step.index())) + ";");
   }
 
   /** PostgreSQL's own methods are keywords to a reader; an extension's keeps its name. */

@@ -74,7 +74,7 @@ record StepSql(SqlNames names) implements Step.Visitor<List<String>> {
 
   @Override
   public List<String> index(IndexStep step) {
-    return List.of(step.accept(new IndexSql(names)));
+    return step.accept(new IndexSql(names));
   }
 
   @Override

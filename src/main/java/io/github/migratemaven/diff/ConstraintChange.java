@@ -1,6 +1,7 @@
 package io.github.migratemaven.diff;
 
 import io.github.migratemaven.catalog.Constraint;
+import io.github.migratemaven.catalog.Index;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
 
@@ -30,7 +31,11 @@ public sealed interface ConstraintChange extends Change {
   interface Visitor<R> {
     R add(Add change);
 
+    R promote(Promote change);
+
     R rename(Rename change);
+
+    R alter(Alter change);
 
     R validate(Validate change);
 
@@ -52,7 +57,21 @@ public sealed interface ConstraintChange extends Change {
     }
   }
 
-  /** The same definition has another name. */
+  /** The constraint is new, and takes over an index that is there. */
+  record Promote(QualifiedName table, Constraint constraint, Index index)
+      implements ConstraintChange {
+    @Override
+    public String name() {
+      return constraint.name();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.promote(this);
+    }
+  }
+
+  /** The same definition has another name, and its index may be kept otherwise. */
   record Rename(QualifiedName table, Pair<Constraint> constraint) implements ConstraintChange {
     @Override
     public String name() {
@@ -62,6 +81,19 @@ public sealed interface ConstraintChange extends Change {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.rename(this);
+    }
+  }
+
+  /** A foreign key is checked at another time or for other rows, or an index is kept otherwise. */
+  record Alter(QualifiedName table, Pair<Constraint> constraint) implements ConstraintChange {
+    @Override
+    public String name() {
+      return constraint.after().name();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.alter(this);
     }
   }
 

@@ -28,9 +28,10 @@ public final class Diff {
     changes.addAll(DomainDiff.between(catalogs.map(Catalog::domains)));
     changes.addAll(CompositeDiff.between(catalogs.map(Catalog::composites)));
     changes.addAll(SequenceDiff.between(catalogs.map(Catalog::sequences)));
-    changes.addAll(TableDiff.between(catalogs));
+    IndexDiff indexes = new IndexDiff(Identities.ofInvalidIndexes(catalogs.before()));
+    changes.addAll(TableDiff.between(catalogs, indexes));
     Pair<Catalog> code = OutOfReach.between(catalogs).leftOut();
-    changes.addAll(ViewDiff.between(code.map(Catalog::views)));
+    changes.addAll(ViewDiff.between(code.map(Catalog::views), indexes));
     changes.addAll(RoutineDiff.between(code.map(Catalog::routines)));
     changes.addAll(TriggerDiff.between(code));
     changes.addAll(RuleDiff.between(code));

@@ -32,9 +32,13 @@ public sealed interface IndexChange extends Change {
 
     R rename(Rename change);
 
+    R alter(Alter change);
+
     R replace(Replace change);
 
     R drop(Drop change);
+
+    R clear(Clear change);
   }
 
   /** The index is new. */
@@ -50,7 +54,7 @@ public sealed interface IndexChange extends Change {
     }
   }
 
-  /** The same definition has another name. */
+  /** The same definition has another name, and may be kept otherwise. */
   record Rename(QualifiedName table, Pair<Index> index) implements IndexChange {
     @Override
     public String name() {
@@ -60,6 +64,19 @@ public sealed interface IndexChange extends Change {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.rename(this);
+    }
+  }
+
+  /** The index is kept otherwise: altered in place. */
+  record Alter(QualifiedName table, Pair<Index> index) implements IndexChange {
+    @Override
+    public String name() {
+      return index.after().name();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.alter(this);
     }
   }
 
@@ -86,6 +103,17 @@ public sealed interface IndexChange extends Change {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.drop(this);
+    }
+  }
+
+  /**
+   * A wanted index or key has the name of an invalid index, such as a CREATE INDEX CONCURRENTLY
+   * that failed leaves behind: that one is dropped.
+   */
+  record Clear(QualifiedName table, String name) implements IndexChange {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.clear(this);
     }
   }
 }

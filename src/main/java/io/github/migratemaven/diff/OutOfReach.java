@@ -5,7 +5,6 @@ import io.github.migratemaven.catalog.Dependency;
 import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
-import io.github.migratemaven.catalog.SqlNames;
 import io.github.migratemaven.catalog.Unmodelled;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -37,7 +36,7 @@ public final class OutOfReach {
   private OutOfReach(Pair<Catalog> catalogs) {
     this.catalogs = catalogs;
     this.names = new LinkedHashSet<>();
-    Set<String> missing = missing(catalogs.map(OutOfReach::identities));
+    Identities missing = missing(catalogs.map(OutOfReach::identities));
     if (!missing.isEmpty()) {
       find(missing);
     }
@@ -125,14 +124,14 @@ public final class OutOfReach {
     return arguments <= 0 ? identity : identity.substring(0, arguments);
   }
 
-  private static Set<String> missing(Pair<Set<String>> identities) {
+  private static Identities missing(Pair<Set<String>> identities) {
     Set<String> missing = new HashSet<>(identities.after());
     missing.removeAll(identities.before());
-    return missing;
+    return new Identities(missing);
   }
 
   /** What needs something missing, and what needs that. */
-  private void find(Set<String> missing) {
+  private void find(Identities missing) {
     // Of a modelled table, only an attribute may be missing.
     Set<ObjectName> modelled = ManagedObjects.of(catalogs.after());
     Map<ObjectName, List<ObjectName>> dependents = new HashMap<>();
@@ -140,7 +139,7 @@ public final class OutOfReach {
     for (Dependency dependency : catalogs.after().dependencies()) {
       ObjectName needed = dependency.needed().whole();
       dependents.computeIfAbsent(needed, key -> new ArrayList<>()).add(dependency.dependent());
-      if (!modelled.contains(needed) && isOneOf(missing, needed) && names.add(needed)) {
+      if (!modelled.contains(needed) && missing.contain(needed.name()) && names.add(needed)) {
         next.add(needed);
       }
     }
@@ -156,17 +155,6 @@ public final class OutOfReach {
 
   private static boolean isCode(ObjectName object) {
     return CODE.contains(object.kind());
-  }
-
-  /** Identities are quoted where PostgreSQL finds it necessary. */
-  private static boolean isOneOf(Set<String> identities, ObjectName object) {
-    QualifiedName name = object.name();
-    String schema = SqlNames.quoted(name.schema());
-    String own = SqlNames.quoted(name.name());
-    return identities.contains(plain(name))
-        || identities.contains(name.schema() + "." + own)
-        || identities.contains(schema + "." + name.name())
-        || identities.contains(schema + "." + own);
   }
 
   private static String plain(QualifiedName name) {

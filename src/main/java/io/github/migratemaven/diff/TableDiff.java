@@ -12,21 +12,22 @@ final class TableDiff {
 
   private TableDiff() {}
 
-  static List<Change> between(Pair<Catalog> catalogs) {
+  static List<Change> between(Pair<Catalog> catalogs, IndexDiff indexes) {
     Matching<Table> matching = Matching.of(catalogs.map(Catalog::tables), Table::name);
     Pair<DomainBases> domains = catalogs.map(DomainBases::of);
     List<Change> changes = new ArrayList<>();
     matching.added().forEach(added -> changes.add(new TableChange.Create(added)));
     for (Pair<Table> kept : Descent.of(catalogs, matching.kept(), domains)) {
       if (!kept.before().equals(kept.after())) {
-        compare(kept, domains, changes);
+        compare(kept, domains, indexes, changes);
       }
     }
     matching.dropped().forEach(dropped -> changes.add(new TableChange.Drop(dropped)));
     return changes;
   }
 
-  private static void compare(Pair<Table> table, Pair<DomainBases> domains, List<Change> changes) {
+  private static void compare(
+      Pair<Table> table, Pair<DomainBases> domains, IndexDiff indexes, List<Change> changes) {
     CommentDiff.between(
             CommentTarget.of(Kind.TABLE, table.after().name()),
             table.before().comment(),
@@ -35,8 +36,14 @@ final class TableDiff {
     changes.addAll(LineageDiff.between(table));
     List<Change> parts = new ArrayList<>();
     parts.addAll(ColumnDiff.between(table, domains));
-    parts.addAll(ConstraintDiff.between(table));
-    parts.addAll(IndexDiff.between(table.after().name(), table.map(Table::indexes)));
+    List<Change> keys = new ArrayList<>(new ConstraintDiff(indexes).between(table));
+    if (table.after().lineage().key() == null) {
+      keys.addAll(indexes.between(table.after().name(), table.map(Table::indexes)));
+      parts.addAll(Promotions.among(keys, table));
+    } else {
+      keys.addAll(indexes.ofPartitioned(table.after().name(), table.map(Table::indexes)));
+      parts.addAll(keys);
+    }
     parts.addAll(PolicyDiff.between(table));
     StorageDiff.between(table, parts).ifPresent(changes::add);
     changes.addAll(parts);

@@ -15,13 +15,13 @@ final class ViewDiff {
 
   private ViewDiff() {}
 
-  static List<Change> between(Pair<List<View>> views) {
+  static List<Change> between(Pair<List<View>> views, IndexDiff indexes) {
     Matching<View> matching = Matching.of(views, View::name);
     List<Change> changes = new ArrayList<>();
     matching.added().forEach(added -> changes.add(new ViewChange.Create(added)));
     for (Pair<View> kept : matching.kept()) {
       if (!kept.before().equals(kept.after())) {
-        compare(kept, changes);
+        compare(kept, indexes, changes);
       }
     }
     matching.dropped().forEach(dropped -> changes.add(new ViewChange.Drop(dropped)));
@@ -49,7 +49,7 @@ final class ViewDiff {
     return storage.accessMethod() != null && storage.accessMethod().lasting();
   }
 
-  private static void compare(Pair<View> view, List<Change> changes) {
+  private static void compare(Pair<View> view, IndexDiff indexes, List<Change> changes) {
     if (!canAlter(view)) {
       changes.add(new ViewChange.Recreate(view));
       return;
@@ -67,7 +67,7 @@ final class ViewDiff {
               column.after().comment())
           .ifPresent(changes::add);
     }
-    changes.addAll(IndexDiff.between(view.after().name(), view.map(View::indexes)));
+    changes.addAll(indexes.between(view.after().name(), view.map(View::indexes)));
   }
 
   private static boolean startsWithOldColumns(Pair<List<Column>> columns) {

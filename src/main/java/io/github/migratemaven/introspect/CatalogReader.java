@@ -54,10 +54,11 @@ public final class CatalogReader {
     Reader reader = new Reader();
     NullsNotDistinct nullsNotDistinct = new NullsNotDistinct();
     OnDeleteColumns onDeleteColumns = new OnDeleteColumns();
-    NewerConstraints newer = new NewerConstraints(others);
-    Constraints constraints = new Constraints(nullsNotDistinct, onDeleteColumns, newer);
+    NewerConstraints newer = new NewerConstraints();
+    IndexStorages indexStorages = new IndexStorages();
+    Constraints constraints = new Constraints(nullsNotDistinct, onDeleteColumns, newer, indexStorages);
     IndexKeys keys = new IndexKeys();
-    Indexes indexes = new Indexes(keys, nullsNotDistinct);
+    Indexes indexes = new Indexes(keys, nullsNotDistinct, indexStorages);
     Policies policies = new Policies();
     Definitions definitions = new Definitions(scope);
     Lineages lineages = new Lineages();
@@ -72,6 +73,7 @@ public final class CatalogReader {
     queries.addAll(List.of(privileges, defaults, reader, storages));
     queries.addAll(definitions.queries());
     queries.add(lineages);
+    queries.add(indexStorages);
     queries.addAll(others.queries());
     if (version.isAtLeast(NullsNotDistinct.SINCE)) {
       queries.add(nullsNotDistinct);

@@ -2,6 +2,8 @@ package io.github.migratemaven.introspect;
 
 import io.github.migratemaven.catalog.Constraint;
 import io.github.migratemaven.catalog.Deferral;
+import io.github.migratemaven.catalog.Enforcement;
+import io.github.migratemaven.catalog.OwnedIndex;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.ReferentialAction;
 import java.sql.SQLException;
@@ -29,6 +31,9 @@ final class Constraints implements CatalogQuery {
       boolean noInherit,
       @Nullable Reference reference,
       String definition,
+      @Nullable String predicate,
+      long index,
+      @Nullable String indexComment,
       boolean inherited,
       boolean own,
       @Nullable String comment) {}
@@ -45,12 +50,17 @@ final class Constraints implements CatalogQuery {
   private final NullsNotDistinct nullsNotDistinct;
   private final OnDeleteColumns onDeleteColumns;
   private final NewerConstraints newer;
+  private final IndexStorages storages;
 
   Constraints(
-      NullsNotDistinct nullsNotDistinct, OnDeleteColumns onDeleteColumns, NewerConstraints newer) {
+      NullsNotDistinct nullsNotDistinct,
+      OnDeleteColumns onDeleteColumns,
+      NewerConstraints newer,
+      IndexStorages storages) {
     this.nullsNotDistinct = nullsNotDistinct;
     this.onDeleteColumns = onDeleteColumns;
     this.newer = newer;
+    this.storages = storages;
   }
 
   @Override
@@ -75,6 +85,9 @@ final class Constraints implements CatalogQuery {
             row.flag("no_inherit"),
             type == 'f' ? reference(row) : null,
             definition == null ? "" : definition,
+            row.textOrNull("predicate"),
+            row.number("index_oid"),
+            row.textOrNull("index_comment"),
             row.flag("inherited"),
             row.flag("own"),
             row.textOrNull("comment"));
@@ -100,7 +113,6 @@ final class Constraints implements CatalogQuery {
 
   private List<Constraint> constraints(long table, Columns columns, Predicate<Found> which) {
     return byTable.getOrDefault(table, List.of()).stream()
-        .filter(found -> !newer.contains(found.oid()))
         .filter(which)
         .map(found -> constraint(found, columns))
         .sorted(Comparator.comparing(Constraint::name))
@@ -108,42 +120,58 @@ final class Constraints implements CatalogQuery {
   }
 
   private Constraint constraint(Found found, Columns columns) {
-    List<String> keys =
-        found.type() == 'c' || found.type() == 'x'
-            ? List.of()
-            : columns.names(found.table(), found.columns());
-    List<String> include = columns.names(found.table(), found.include());
     return switch (found.type()) {
       case 'p' ->
-          new Constraint.PrimaryKey(found.name(), keys, include, found.deferral(), found.comment());
+          new Constraint.PrimaryKey(
+              found.name(),
+              columns.names(found.table(), found.columns()),
+              newer.isTemporal(found.oid()),
+              columns.names(found.table(), found.include()),
+              found.deferral(),
+              index(found),
+              found.comment());
       case 'u' ->
           new Constraint.Unique(
               found.name(),
-              keys,
-              include,
+              columns.names(found.table(), found.columns()),
+              newer.isTemporal(found.oid()),
+              columns.names(found.table(), found.include()),
               nullsNotDistinct.ofConstraint(found.oid()),
               found.deferral(),
+              index(found),
               found.comment());
       case 'c' ->
           new Constraint.Check(
               found.name(),
               found.definition(),
               found.noInherit(),
-              found.validated(),
+              enforcement(found),
               found.comment());
-      case 'x' -> new Constraint.Exclusion(found.name(), found.definition(), found.comment());
-      default -> foreignKey(found, keys, columns);
+      case 'x' -> exclusion(found);
+      default -> foreignKey(found, columns);
     };
   }
 
-  private Constraint foreignKey(Found found, List<String> keys, Columns columns) {
+  private Constraint exclusion(Found found) {
+    OwnedIndex index = index(found);
+    ExclusionText text =
+        new ExclusionText(found.definition())
+            .without(found.deferral())
+            .withoutPredicate(found.predicate())
+            .without(index.storage().parameters());
+    return new Constraint.Exclusion(
+        found.name(), text.sql(), found.predicate(), found.deferral(), index, found.comment());
+  }
+
+  private Constraint foreignKey(Found found, Columns columns) {
     Reference reference = found.reference();
     if (reference == null) {
       throw new IllegalStateException("Unknown constraint type " + found.type());
     }
     return new Constraint.ForeignKey(
         found.name(),
-        keys,
+        columns.names(found.table(), found.columns()),
+        newer.isTemporal(found.oid()),
         reference.table(),
         reference.columns(),
         reference.onDelete(),
@@ -151,8 +179,19 @@ final class Constraints implements CatalogQuery {
         reference.onUpdate(),
         reference.matchFull(),
         found.deferral(),
-        found.validated(),
+        enforcement(found),
         found.comment());
+  }
+
+  private OwnedIndex index(Found found) {
+    return new OwnedIndex(storages.of(found.index()), found.indexComment());
+  }
+
+  private Enforcement enforcement(Found found) {
+    if (!newer.isEnforced(found.oid())) {
+      return Enforcement.NOT_ENFORCED;
+    }
+    return found.validated() ? Enforcement.VALIDATED : Enforcement.NOT_VALID;
   }
 
   private static Reference reference(Row row) throws SQLException {

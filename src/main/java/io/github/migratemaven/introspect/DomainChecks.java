@@ -1,6 +1,7 @@
 package io.github.migratemaven.introspect;
 
 import io.github.migratemaven.catalog.Constraint;
+import io.github.migratemaven.catalog.Enforcement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +28,7 @@ final class DomainChecks implements CatalogQuery {
                 row.text("name"),
                 row.text("definition"),
                 false,
-                row.flag("validated"),
+                row.flag("validated") ? Enforcement.VALIDATED : Enforcement.NOT_VALID,
                 row.textOrNull("comment")));
   }
 

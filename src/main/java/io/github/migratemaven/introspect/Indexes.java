@@ -26,10 +26,12 @@ final class Indexes implements CatalogQuery {
   private final Map<Long, List<Found>> byTable = new HashMap<>();
   private final IndexKeys keys;
   private final NullsNotDistinct nullsNotDistinct;
+  private final IndexStorages storages;
 
-  Indexes(IndexKeys keys, NullsNotDistinct nullsNotDistinct) {
+  Indexes(IndexKeys keys, NullsNotDistinct nullsNotDistinct, IndexStorages storages) {
     this.keys = keys;
     this.nullsNotDistinct = nullsNotDistinct;
+    this.storages = storages;
   }
 
   @Override
@@ -80,6 +82,7 @@ final class Indexes implements CatalogQuery {
         keys.includedIn(found.oid()),
         nullsNotDistinct.ofIndex(found.oid()),
         found.predicate(),
+        storages.of(found.oid()),
         found.comment());
   }
 }

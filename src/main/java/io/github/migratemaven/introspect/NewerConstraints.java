@@ -4,20 +4,13 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
 
-/**
- * Constraints that the records cannot carry: temporal and not enforced ones, of a server from 18.
- * They are named, and are no {@link io.github.migratemaven.catalog.Constraint}.
- */
+/** Temporal keys and constraints that are not enforced; none on a server before 18. */
 final class NewerConstraints implements CatalogQuery {
 
   static final int SINCE = 18;
 
-  private final OtherObjects others;
-  private final Set<Long> oids = new HashSet<>();
-
-  NewerConstraints(OtherObjects others) {
-    this.others = others;
-  }
+  private final Set<Long> temporal = new HashSet<>();
+  private final Set<Long> notEnforced = new HashSet<>();
 
   @Override
   public String file() {
@@ -26,11 +19,14 @@ final class NewerConstraints implements CatalogQuery {
 
   @Override
   public void accept(Row row) throws SQLException {
-    oids.add(row.number("constraint_oid"));
-    others.addAttribute(row);
+    (row.flag("temporal") ? temporal : notEnforced).add(row.number("constraint_oid"));
   }
 
-  boolean contains(long constraint) {
-    return oids.contains(constraint);
+  boolean isTemporal(long constraint) {
+    return temporal.contains(constraint);
+  }
+
+  boolean isEnforced(long constraint) {
+    return !notEnforced.contains(constraint);
   }
 }

@@ -23,7 +23,11 @@ final class OtherObjects {
 
   /** Queries for attributes of modelled tables: kind, identity and the table's oid. */
   private static final List<String> ATTRIBUTES =
-      List.of("lineage_attributes", "index_attributes", "constraint_attributes");
+      List.of(
+          "lineage_attributes",
+          "invalid_indexes",
+          "partition_index_storage",
+          "constraint_attributes");
 
   private final Scope scope;
   private final Tables tables;

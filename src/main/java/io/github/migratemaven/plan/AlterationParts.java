@@ -108,6 +108,17 @@ record AlterationParts(
   }
 
   @Override
+  public Boolean promote(ConstraintClause.Promote clause) {
+    String name = constraint(clause.constraint().name());
+    return made.add(name) | touched.add(name);
+  }
+
+  @Override
+  public Boolean alter(ConstraintClause.Alter clause) {
+    return touched.add(constraint(clause.key().after().name()));
+  }
+
+  @Override
   public Boolean validate(ConstraintClause.Validate clause) {
     return touched.add(constraint(clause.constraint().name()));
   }

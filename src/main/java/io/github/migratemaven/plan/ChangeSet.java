@@ -73,6 +73,20 @@ final class ChangeSet {
     changes.putIfAbsent(keyOf(change), change);
   }
 
+  /**
+   * Adds that an index is kept otherwise, to its new name if it gets one, unless it is replaced.
+   */
+  void putStorage(QualifiedName table, Pair<Index> index) {
+    Change alter = new IndexChange.Alter(table, index);
+    changes.merge(
+        keyOf(alter),
+        alter,
+        (known, altered) ->
+            known instanceof IndexChange.Rename
+                ? new IndexChange.Rename(table, index)
+                : known instanceof IndexChange.Alter ? altered : known);
+  }
+
   List<Change> list() {
     return List.copyOf(changes.values());
   }
@@ -129,6 +143,9 @@ final class ChangeSet {
     }
     if (change instanceof PolicyChange policy) {
       return new Key(Policy.class, policy.table(), policy.name());
+    }
+    if (change instanceof IndexChange.Clear) {
+      return change;
     }
     if (change instanceof IndexChange index) {
       return new Key(Index.class, index.table(), index.name());

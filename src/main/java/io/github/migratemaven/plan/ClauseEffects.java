@@ -55,6 +55,16 @@ record ClauseEffects(QualifiedName table, Set<QualifiedName> heirs, Effects effe
   }
 
   @Override
+  public Effects promote(ConstraintClause.Promote clause) {
+    return made(ObjectName.constraint(table, clause.constraint().name()));
+  }
+
+  @Override
+  public Effects alter(ConstraintClause.Alter clause) {
+    return effects;
+  }
+
+  @Override
   public Effects validate(ConstraintClause.Validate clause) {
     return effects;
   }

@@ -5,6 +5,7 @@ import io.github.migratemaven.catalog.CompositeType;
 import io.github.migratemaven.catalog.CompositeType.Attribute;
 import io.github.migratemaven.catalog.Constraint;
 import io.github.migratemaven.catalog.Constraint.Check;
+import io.github.migratemaven.catalog.Constraint.Indexed;
 import io.github.migratemaven.catalog.Domain;
 import io.github.migratemaven.catalog.Index;
 import io.github.migratemaven.catalog.Policy;
@@ -31,6 +32,9 @@ final class Comments {
 
   static void ofConstraint(QualifiedName table, Constraint constraint, List<Step> steps) {
     add(new CommentTarget(Kind.CONSTRAINT, table, constraint.name()), constraint.comment(), steps);
+    if (constraint instanceof Indexed key) {
+      add(CommentTarget.of(Kind.INDEX, table.sibling(key.name())), key.index().comment(), steps);
+    }
   }
 
   static void ofDomainCheck(Domain domain, Check check, List<Step> steps) {

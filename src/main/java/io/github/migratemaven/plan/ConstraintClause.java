@@ -1,6 +1,7 @@
 package io.github.migratemaven.plan;
 
 import io.github.migratemaven.catalog.Constraint;
+import io.github.migratemaven.catalog.Constraint.ForeignKey;
 import io.github.migratemaven.catalog.Pair;
 
 /** A clause about a constraint. */
@@ -21,6 +22,10 @@ public sealed interface ConstraintClause extends Clause {
     R rename(Rename clause);
 
     R add(Add clause);
+
+    R promote(Promote clause);
+
+    R alter(Alter clause);
 
     R validate(Validate clause);
   }
@@ -46,6 +51,22 @@ public sealed interface ConstraintClause extends Clause {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.add(this);
+    }
+  }
+
+  /** {@code ADD CONSTRAINT … USING INDEX}, which gives the index the constraint's name. */
+  record Promote(Constraint constraint, String index) implements ConstraintClause {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.promote(this);
+    }
+  }
+
+  /** {@code ALTER CONSTRAINT}. */
+  record Alter(Pair<ForeignKey> key) implements ConstraintClause {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.alter(this);
     }
   }
 

@@ -2,7 +2,12 @@ package io.github.migratemaven.plan;
 
 import io.github.migratemaven.catalog.Constraint;
 import io.github.migratemaven.catalog.Constraint.ForeignKey;
+import io.github.migratemaven.catalog.Constraint.Indexed;
+import io.github.migratemaven.catalog.Enforcement;
+import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.diff.CommentTarget;
+import io.github.migratemaven.diff.CommentTarget.Kind;
 import io.github.migratemaven.diff.ConstraintChange;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +17,12 @@ final class ConstraintSteps implements ConstraintChange.Visitor<List<Step>> {
 
   private final TableAlteration alteration;
   private final Situation situation;
+  private final StorageSteps storage;
 
-  ConstraintSteps(TableAlteration alteration, Situation situation) {
+  ConstraintSteps(TableAlteration alteration, Situation situation, StorageSteps storage) {
     this.alteration = alteration;
     this.situation = situation;
+    this.storage = storage;
   }
 
   @Override
@@ -26,13 +33,64 @@ final class ConstraintSteps implements ConstraintChange.Visitor<List<Step>> {
   }
 
   @Override
+  public List<Step> promote(ConstraintChange.Promote change) {
+    QualifiedName table = change.table();
+    alteration.addedConstraints.add(
+        new ConstraintClause.Promote(change.constraint(), change.index().name()));
+    List<Step> steps = new ArrayList<>();
+    if (change.constraint() instanceof Indexed key) {
+      steps.addAll(
+          storage.altered(
+              table, key.name(), new Pair<>(change.index().storage(), key.index().storage())));
+    }
+    Comments.add(
+        new CommentTarget(Kind.CONSTRAINT, table, change.name()),
+        change.constraint().comment(),
+        steps);
+    return steps;
+  }
+
+  @Override
   public List<Step> rename(ConstraintChange.Rename change) {
     ConstraintClause.Rename rename = new ConstraintClause.Rename(change.constraint());
     if (change.constraint().after() instanceof ForeignKey) {
       return List.of(alter(StepKind.RENAME_FOREIGN_KEY, change.table(), rename));
     }
     alteration.renamedConstraints.add(rename);
-    return List.of();
+    return stored(change.table(), change.constraint());
+  }
+
+  @Override
+  public List<Step> alter(ConstraintChange.Alter change) {
+    if (change.constraint().before() instanceof ForeignKey before
+        && change.constraint().after() instanceof ForeignKey after) {
+      return altered(change.table(), new Pair<>(before, after));
+    }
+    return stored(change.table(), change.constraint());
+  }
+
+  private List<Step> altered(QualifiedName table, Pair<ForeignKey> key) {
+    List<Step> steps = new ArrayList<>();
+    boolean toBeValidated =
+        key.before().enforcement() == Enforcement.NOT_VALID
+            && key.after().enforcement() == Enforcement.VALIDATED;
+    if (key.differIn(ForeignKey::deferral)
+        || key.differIn(ForeignKey::enforcement) && !toBeValidated) {
+      steps.add(alter(StepKind.ALTER_FOREIGN_KEY, table, new ConstraintClause.Alter(key)));
+    }
+    if (toBeValidated) {
+      steps.add(
+          alter(StepKind.VALIDATE_CONSTRAINT, table, new ConstraintClause.Validate(key.after())));
+    }
+    return steps;
+  }
+
+  private List<Step> stored(QualifiedName table, Pair<Constraint> constraint) {
+    return constraint.before() instanceof Indexed before
+            && constraint.after() instanceof Indexed after
+        ? storage.altered(
+            table, after.name(), new Pair<>(before, after).map(key -> key.index().storage()))
+        : List.of();
   }
 
   @Override
@@ -66,6 +124,7 @@ final class ConstraintSteps implements ConstraintChange.Visitor<List<Step>> {
     } else {
       alteration.addedConstraints.add(add);
     }
+    steps.addAll(StorageSteps.made(table, constraint));
     Comments.ofConstraint(table, constraint, steps);
   }
 

@@ -67,6 +67,7 @@ final class Dependents {
     replicaIdentities();
     storageOfRebuiltTypes(touched());
     new LoggedKeys(tables).inCircles().forEach(changes::put);
+    lostStatistics(touched());
     return gone;
   }
 
@@ -142,6 +143,20 @@ final class Dependents {
         if (touched.isOfRebuiltType(name, column.after().name())
             && !storage.equals(storage.withTypeOf(storage))) {
           changes.putIfNone(new ColumnChange.Alter(name, column));
+        }
+      }
+    }
+  }
+
+  /** PostgreSQL builds an index anew when a column changes its type, without these targets. */
+  private void lostStatistics(Touched touched) {
+    for (Pair<Table> table : tables) {
+      QualifiedName name = table.after().name();
+      for (Pair<Index> index : changes.keptIndexes(table)) {
+        if (!index.after().storage().statistics().isEmpty()
+            && touched.retypesUnder(name, index.before())) {
+          Index anew = index.before().withStorage(index.before().storage().withoutStatistics());
+          changes.putStorage(name, new Pair<>(anew, index.after()));
         }
       }
     }

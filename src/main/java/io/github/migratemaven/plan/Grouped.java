@@ -1,9 +1,11 @@
 package io.github.migratemaven.plan;
 
 import io.github.migratemaven.catalog.Catalog;
+import io.github.migratemaven.catalog.Constraint.Indexed;
 import io.github.migratemaven.catalog.Heirs;
 import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.diff.CommentTarget;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,14 +69,24 @@ public final class Grouped {
     return switch (target.kind()) {
       case SCHEMA ->
           step instanceof SchemaStep && step.subject().schema().equals(target.object().name());
-      case INDEX ->
-          step.accept(new StepEffects(Heirs.NONE)).made().stream()
-              .anyMatch(
-                  object ->
-                      object.kind() == ObjectName.Kind.INDEX
-                          && object.name().sibling(object.part()).equals(target.object()));
+      case INDEX -> makesIndex(step, target.object());
       default -> step.subject().equals(target.object());
     };
+  }
+
+  /** By itself, or as that of a constraint. */
+  private static boolean makesIndex(Step step, QualifiedName index) {
+    if (step instanceof TableStep.Create create) {
+      return create.table().constraints().stream()
+          .filter(Indexed.class::isInstance)
+          .anyMatch(key -> create.table().name().sibling(key.name()).equals(index));
+    }
+    return step.accept(new StepEffects(Heirs.NONE)).made().stream()
+        .anyMatch(
+            object ->
+                (object.kind() == ObjectName.Kind.INDEX
+                        || object.kind() == ObjectName.Kind.CONSTRAINT)
+                    && object.name().sibling(object.part()).equals(index));
   }
 
   private static StepGroup with(StepGroup group, Step step) {

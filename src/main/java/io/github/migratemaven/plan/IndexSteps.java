@@ -19,7 +19,10 @@ final class IndexSteps implements IndexChange.Visitor<List<Step>> {
   /** The primary keys that are added. */
   private final Map<QualifiedName, List<String>> newPrimaryKeys = new HashMap<>();
 
-  IndexSteps(List<Change> changes) {
+  private final StorageSteps storage;
+
+  IndexSteps(List<Change> changes, StorageSteps storage) {
+    this.storage = storage;
     for (Change change : changes) {
       if (change instanceof ConstraintChange.Add add
           && add.constraint() instanceof PrimaryKey key) {
@@ -35,13 +38,23 @@ final class IndexSteps implements IndexChange.Visitor<List<Step>> {
 
   @Override
   public List<Step> rename(IndexChange.Rename change) {
-    return List.of(new IndexStep.Rename(change.table(), change.index().map(Index::name)));
+    List<Step> steps = new ArrayList<>();
+    steps.add(new IndexStep.Rename(change.table(), change.index().map(Index::name)));
+    steps.addAll(
+        storage.altered(change.table(), change.name(), change.index().map(Index::storage)));
+    return steps;
+  }
+
+  @Override
+  public List<Step> alter(IndexChange.Alter change) {
+    return storage.altered(change.table(), change.name(), change.index().map(Index::storage));
   }
 
   @Override
   public List<Step> replace(IndexChange.Replace change) {
     List<Step> steps = new ArrayList<>();
-    steps.add(dropped(change.table(), change.index().before(), StepKind.DROP_INDEX));
+    steps.add(
+        new IndexStep.Drop(StepKind.DROP_INDEX, change.table(), change.index().before().name()));
     steps.addAll(created(change.table(), change.index().after()));
     return steps;
   }
@@ -49,18 +62,26 @@ final class IndexSteps implements IndexChange.Visitor<List<Step>> {
   @Override
   public List<Step> drop(IndexChange.Drop change) {
     StepKind kind = becomesPrimaryKey(change) ? StepKind.DROP_REPLACED_INDEX : StepKind.DROP_INDEX;
-    return List.of(dropped(change.table(), change.index(), kind));
+    return List.of(new IndexStep.Drop(kind, change.table(), change.index().name()));
   }
 
-  private static List<Step> created(QualifiedName table, Index index) {
+  @Override
+  public List<Step> clear(IndexChange.Clear change) {
+    return List.of(new IndexStep.Drop(StepKind.DROP_INDEX, change.table(), change.name()));
+  }
+
+  /** A new index, without its comment. */
+  static List<Step> made(StepKind kind, QualifiedName table, Index index) {
     List<Step> steps = new ArrayList<>();
-    steps.add(new IndexStep.Create(StepKind.CREATE_INDEX, table, index));
-    Comments.ofIndex(table, index, steps);
+    steps.add(new IndexStep.Create(kind, table, index));
+    steps.addAll(StorageSteps.made(table, index.name(), index.storage()));
     return steps;
   }
 
-  private static Step dropped(QualifiedName table, Index index, StepKind kind) {
-    return new IndexStep.Drop(kind, table, index.name());
+  private static List<Step> created(QualifiedName table, Index index) {
+    List<Step> steps = made(StepKind.CREATE_INDEX, table, index);
+    Comments.ofIndex(table, index, steps);
+    return steps;
   }
 
   private boolean becomesPrimaryKey(IndexChange.Drop drop) {

@@ -2,6 +2,7 @@ package io.github.migratemaven.plan;
 
 import io.github.migratemaven.catalog.Constraint;
 import io.github.migratemaven.catalog.Constraint.ForeignKey;
+import io.github.migratemaven.catalog.Enforcement;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.Table;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class InlinedKeys {
   private boolean fits(QualifiedName table, Clause clause) {
     return clause instanceof ConstraintClause.Add add
         && add.constraint() instanceof ForeignKey key
-        && key.validated()
+        && key.enforcement() != Enforcement.NOT_VALID
         && (key.references().equals(table) || mayBe.test(table, key.references()));
   }
 

@@ -96,14 +96,15 @@ public final class Planner {
               .filter(situation::isNotOfInheritedColumn)
               .toList();
       Serials serials = new Serials(created, catalogs.after().tables());
-      alterations = new TableAlterations(situation, serials, fills);
+      StorageSteps storage = StorageSteps.towards(catalogs.after());
+      alterations = new TableAlterations(situation, serials, fills, storage);
       heirDefaults = new HeirDefaults(changes, situation);
       sequences = new SequenceSteps(situation, serials);
       tables = new WholeTableSteps(situation, serials);
       enums = new EnumSteps(situation);
       domains = new DomainSteps(situation);
       composites = new CompositeSteps(situation);
-      indexes = new IndexSteps(changes);
+      indexes = new IndexSteps(changes, storage);
       views = new ViewSteps();
       routines = new RoutineSteps();
       triggers = new TriggerSteps(situation);

@@ -240,6 +240,16 @@ final class StepEffects implements Step.Visitor<Effects> {
           }
 
           @Override
+          public Effects alter(IndexStep.Alter alter) {
+            return Effects.NONE;
+          }
+
+          @Override
+          public Effects cluster(IndexStep.Cluster cluster) {
+            return Effects.NONE;
+          }
+
+          @Override
           public Effects drop(IndexStep.Drop drop) {
             return Effects.ending(ObjectName.index(drop.table(), drop.index()));
           }

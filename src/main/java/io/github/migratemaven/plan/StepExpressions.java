@@ -182,7 +182,10 @@ final class StepExpressions implements Step.Visitor<List<String>> {
     if (constraint instanceof Check check) {
       return List.of(check.expression());
     }
-    return constraint instanceof Exclusion exclusion ? List.of(exclusion.definition()) : List.of();
+    return constraint instanceof Exclusion exclusion
+        ? Stream.concat(Stream.of(exclusion.elements()), Stream.ofNullable(exclusion.predicate()))
+            .toList()
+        : List.of();
   }
 
   static List<String> of(Index index) {

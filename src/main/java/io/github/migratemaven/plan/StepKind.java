@@ -131,6 +131,8 @@ public enum StepKind {
   RENAME_INDEX("RenameIndex"),
   /** After rows have got their values, which must fit. */
   TIGHTEN_DOMAIN("AlterDomain"),
+  /** After rows have got their values, which may have to fit from now on. */
+  ALTER_FOREIGN_KEY("AlterForeignKey"),
   /** Last of those that look at rows. */
   VALIDATE_CONSTRAINT("ValidateConstraint"),
   /**
@@ -140,6 +142,9 @@ public enum StepKind {
   ALTER_VIEW("AlterView"),
   /** Of materialized views. */
   CREATE_VIEW_INDEX("CreateIndex"),
+  /** When all indexes are there, under their names. */
+  ALTER_INDEX("AlterIndex"),
+  CLUSTER_ON("AlterTable"),
   /** After all indexes, one of which it may name. */
   SET_REPLICA_IDENTITY("AlterTable"),
   /** Late, since a string as body does not say what it needs. */

@@ -29,7 +29,7 @@ final class TableAlteration {
   final List<ColumnClause.Add> addedColumns = new ArrayList<>();
   final List<AlterColumnClause> alteredColumns = new ArrayList<>();
   final List<ColumnClause.Keep> keptColumns = new ArrayList<>();
-  final List<ConstraintClause.Add> addedConstraints = new ArrayList<>();
+  final List<ConstraintClause> addedConstraints = new ArrayList<>();
   final List<Clause> storage = new ArrayList<>();
   final List<Clause> replicaIdentity = new ArrayList<>();
   final List<DataStep.Fill> fills = new ArrayList<>();

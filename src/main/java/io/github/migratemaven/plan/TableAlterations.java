@@ -13,11 +13,13 @@ final class TableAlterations {
   private final Situation situation;
   private final Serials serials;
   private final Fills fills;
+  private final StorageSteps storage;
 
-  TableAlterations(Situation situation, Serials serials, Fills fills) {
+  TableAlterations(Situation situation, Serials serials, Fills fills, StorageSteps storage) {
     this.situation = situation;
     this.serials = serials;
     this.fills = fills;
+    this.storage = storage;
   }
 
   ColumnSteps columnsOf(QualifiedName table) {
@@ -25,7 +27,7 @@ final class TableAlterations {
   }
 
   ConstraintSteps constraintsOf(QualifiedName table) {
-    return new ConstraintSteps(of(table), situation);
+    return new ConstraintSteps(of(table), situation, storage);
   }
 
   TableStorageSteps storageOf(QualifiedName table) {

@@ -169,6 +169,13 @@ final class Touched {
         || Mentions.anyOf(underExpressions(table), StepExpressions.of(index));
   }
 
+  /** Whether a column changes its type in place that an index has or mentions. */
+  boolean retypesUnder(QualifiedName table, Index index) {
+    return contains(retyped, table, columnsOf(index))
+        || Mentions.anyOf(
+            List.copyOf(retyped.getOrDefault(table, Set.of())), StepExpressions.of(index));
+  }
+
   boolean reaches(QualifiedName table, ForeignKey key) {
     return isRecreated(table, key.columns())
         || isRecreated(key.references(), key.referencedColumns())

@@ -24,8 +24,7 @@ final class ViewSteps implements ViewChange.Visitor<List<Step>> {
     ViewStorageSteps.ofNew(view, steps);
     view.indexes()
         .forEach(
-            index ->
-                steps.add(new IndexStep.Create(StepKind.CREATE_VIEW_INDEX, view.name(), index)));
+            index -> steps.addAll(IndexSteps.made(StepKind.CREATE_VIEW_INDEX, view.name(), index)));
     Comments.add(CommentTarget.of(view), view.comment(), steps);
     view.columns().forEach(column -> Comments.ofColumn(view.name(), column, steps));
     view.indexes().forEach(index -> Comments.ofIndex(view.name(), index, steps));

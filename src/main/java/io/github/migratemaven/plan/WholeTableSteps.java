@@ -3,6 +3,7 @@ package io.github.migratemaven.plan;
 import io.github.migratemaven.catalog.Constraint;
 import io.github.migratemaven.catalog.Constraint.Check;
 import io.github.migratemaven.catalog.Constraint.ForeignKey;
+import io.github.migratemaven.catalog.Enforcement;
 import io.github.migratemaven.catalog.Families;
 import io.github.migratemaven.catalog.Lineage;
 import io.github.migratemaven.catalog.Pair;
@@ -52,9 +53,10 @@ final class WholeTableSteps implements TableChange.Visitor<List<Step>> {
     if (!kept.isEmpty()) {
       steps.add(new TableStep.Alter(StepKind.KEEP_COLUMNS, name, kept));
     }
+    table.constraints().forEach(key -> steps.addAll(StorageSteps.made(name, key)));
     table
         .indexes()
-        .forEach(index -> steps.add(new IndexStep.Create(StepKind.CREATE_INDEX, name, index)));
+        .forEach(index -> steps.addAll(IndexSteps.made(StepKind.CREATE_INDEX, name, index)));
     table.policies().forEach(policy -> steps.addAll(PolicySteps.created(name, policy)));
     steps.addAll(PolicySteps.heeded(name, new Pair<>(RowSecurity.OFF, table.rowSecurity())));
     steps.addAll(TableStorageSteps.identityOf(name, table.storage()));
@@ -104,7 +106,7 @@ final class WholeTableSteps implements TableChange.Visitor<List<Step>> {
   /** CREATE TABLE would mark a NOT VALID check as valid, since there are no rows yet. */
   private static boolean isInline(Constraint constraint) {
     return !(constraint instanceof ForeignKey)
-        && !(constraint instanceof Check check && !check.validated());
+        && !(constraint instanceof Check check && check.enforcement() == Enforcement.NOT_VALID);
   }
 
   private static StepKind kindOf(Constraint apart) {

@@ -8,6 +8,8 @@ import static io.github.migratemaven.report.ShownNames.quoted;
 import static io.github.migratemaven.report.ShownNames.visible;
 
 import io.github.migratemaven.catalog.Constraint;
+import io.github.migratemaven.catalog.IndexStorage;
+import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.diff.ConstraintChange;
 
 /** Changes of constraints in words. */
@@ -19,12 +21,57 @@ record ConstraintWords(ShownNames names) implements ConstraintChange.Visitor<Str
   }
 
   @Override
+  public String promote(ConstraintChange.Promote change) {
+    return ADDED.part(
+        described(change.constraint()) + ", from index " + quoted(change.index().name()));
+  }
+
+  @Override
   public String rename(ConstraintChange.Rename change) {
+    Pair<IndexStorage> storage = change.constraint().map(ConstraintWords::storage);
     return CHANGED.part(
         "the name of constraint "
             + quoted(change.constraint().before().name())
             + " to "
-            + quoted(change.name()));
+            + quoted(change.name())
+            + (storage.differIn(kept -> kept) ? " " + StorageWords.inParentheses(storage) : ""));
+  }
+
+  @Override
+  public String alter(ConstraintChange.Alter change) {
+    Constraint after = change.constraint().after();
+    return CHANGED.part(
+        kind(after)
+            + " "
+            + quoted(change.name())
+            + " "
+            + (after instanceof Constraint.ForeignKey key
+                ? "(" + whenAndFor(key) + ")"
+                : StorageWords.inParentheses(change.constraint().map(ConstraintWords::storage))));
+  }
+
+  private static String whenAndFor(Constraint.ForeignKey key) {
+    String deferral =
+        switch (key.deferral()) {
+          case NOT_DEFERRABLE -> "not deferrable";
+          case INITIALLY_IMMEDIATE -> "deferrable";
+          case INITIALLY_DEFERRED -> "initially deferred";
+        };
+    return deferral + ", " + enforcement(key);
+  }
+
+  private static String enforcement(Constraint.Enforceable constraint) {
+    return switch (constraint.enforcement()) {
+      case VALIDATED -> "for all rows";
+      case NOT_VALID -> "not valid for old rows";
+      case NOT_ENFORCED -> "not enforced";
+    };
+  }
+
+  private static IndexStorage storage(Constraint constraint) {
+    return constraint instanceof Constraint.Indexed key
+        ? key.index().storage()
+        : IndexStorage.DEFAULT;
   }
 
   @Override
@@ -62,10 +109,10 @@ record ConstraintWords(ShownNames names) implements ConstraintChange.Visitor<Str
 
   private String definition(Constraint constraint) {
     if (constraint instanceof Constraint.PrimaryKey key) {
-      return "on columns " + list(key.columns());
+      return "on columns " + list(key.columns()) + overlaps(key.withoutOverlaps());
     }
     if (constraint instanceof Constraint.Unique key) {
-      return "on columns " + list(key.columns());
+      return "on columns " + list(key.columns()) + overlaps(key.withoutOverlaps());
     }
     if (constraint instanceof Constraint.ForeignKey key) {
       return "on columns "
@@ -75,10 +122,22 @@ record ConstraintWords(ShownNames names) implements ConstraintChange.Visitor<Str
           + " "
           + list(key.referencedColumns())
           + " on delete "
-          + key.onDelete().sql();
+          + key.onDelete().sql()
+          + told(key);
     }
-    return constraint instanceof Constraint.Check check
-        ? visible(check.expression())
-        : visible(((Constraint.Exclusion) constraint).definition());
+    if (constraint instanceof Constraint.Check check) {
+      return visible(check.expression()) + told(check);
+    }
+    Constraint.Exclusion exclusion = (Constraint.Exclusion) constraint;
+    return visible(exclusion.elements())
+        + (exclusion.predicate() == null ? "" : " where " + visible(exclusion.predicate()));
+  }
+
+  private static String overlaps(boolean withoutOverlaps) {
+    return withoutOverlaps ? " without overlaps" : "";
+  }
+
+  private static String told(Constraint.Enforceable constraint) {
+    return constraint.validated() ? "" : ", " + enforcement(constraint);
   }
 }

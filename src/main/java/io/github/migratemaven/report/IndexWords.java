@@ -9,6 +9,8 @@ import static io.github.migratemaven.report.ShownNames.visible;
 
 import io.github.migratemaven.catalog.Index;
 import io.github.migratemaven.catalog.IndexKey;
+import io.github.migratemaven.catalog.IndexStorage;
+import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.diff.IndexChange;
 
 /** Changes of indexes in words. */
@@ -21,11 +23,22 @@ final class IndexWords implements IndexChange.Visitor<String> {
 
   @Override
   public String rename(IndexChange.Rename change) {
+    Pair<IndexStorage> storage = change.index().map(Index::storage);
     return CHANGED.part(
         "the name of index "
             + quoted(change.index().before().name())
             + " to "
-            + quoted(change.name()));
+            + quoted(change.name())
+            + (storage.differIn(kept -> kept) ? " " + StorageWords.inParentheses(storage) : ""));
+  }
+
+  @Override
+  public String alter(IndexChange.Alter change) {
+    return CHANGED.part(
+        kind(change.index().after())
+            + quoted(change.name())
+            + " "
+            + StorageWords.inParentheses(change.index().map(Index::storage)));
   }
 
   @Override
@@ -39,9 +52,20 @@ final class IndexWords implements IndexChange.Visitor<String> {
     return REMOVED.part(described(change.index()));
   }
 
+  @Override
+  public String clear(IndexChange.Clear change) {
+    return REMOVED.part(
+        "the invalid index "
+            + quoted(change.name())
+            + ", left by a CREATE INDEX CONCURRENTLY that failed or is running");
+  }
+
+  private static String kind(Index index) {
+    return index.unique() ? "unique index " : "index ";
+  }
+
   private static String described(Index index) {
-    String kind = index.unique() ? "unique index " : "index ";
-    return kind + quoted(index.name()) + " " + definition(index);
+    return kind(index) + quoted(index.name()) + " " + definition(index);
   }
 
   private static String definition(Index index) {

@@ -2,6 +2,7 @@ package io.github.migratemaven.safety;
 
 import io.github.migratemaven.catalog.Constraint;
 import io.github.migratemaven.catalog.Constraint.Check;
+import io.github.migratemaven.catalog.Constraint.Enforceable;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.ConstraintChange;
@@ -18,6 +19,7 @@ final class CheckRule implements Rule {
     return constraint instanceof Check check
             && check.validated()
             && change instanceof ConstraintChange on
+            && !heldBefore(check, change)
         ? Stream.of(check(on.table(), check, scene))
         : Stream.empty();
   }
@@ -30,7 +32,25 @@ final class CheckRule implements Rule {
     if (change instanceof ConstraintChange.Replace replace) {
       return replace.constraint().after();
     }
+    if (change instanceof ConstraintChange.Alter alter) {
+      return isValidatedBy(alter) ? alter.constraint().after() : null;
+    }
     return change instanceof ConstraintChange.Validate validate ? validate.constraint() : null;
+  }
+
+  /** Another attribute of the same expression cannot fail on rows that fitted it. */
+  private static boolean heldBefore(Check check, Change change) {
+    return change instanceof ConstraintChange.Replace replace
+        && replace.constraint().before() instanceof Check before
+        && before.validated()
+        && before.expression().equals(check.expression());
+  }
+
+  private static boolean isValidatedBy(ConstraintChange.Alter alter) {
+    return alter.constraint().before() instanceof Enforceable before
+        && !before.validated()
+        && alter.constraint().after() instanceof Enforceable after
+        && after.validated();
   }
 
   private static io.github.migratemaven.safety.Check check(

@@ -164,15 +164,11 @@ public final class Redeparse {
         throws SQLException {
       for (Constraint partner : wanted) {
         Constraint settled = constraint(before, partner);
-        if (nameless(settled).equals(nameless(partner))) {
+        if (settled.definition().equals(partner.definition())) {
           return settled;
         }
       }
       return before;
-    }
-
-    private static Constraint nameless(Constraint constraint) {
-      return constraint.withName("").withComment(null);
     }
 
     private Constraint constraint(Constraint before, Constraint wanted) throws SQLException {
@@ -181,10 +177,9 @@ public final class Redeparse {
             settled(was.expression(), is.expression(), text -> scratch().check(text)));
       }
       if (before instanceof Constraint.Exclusion was && wanted instanceof Constraint.Exclusion is) {
-        return new Constraint.Exclusion(
-            was.name(),
-            settled(was.definition(), is.definition(), text -> scratch().exclusion(text)),
-            was.comment());
+        return was.withTexts(
+            settled(was.elements(), is.elements(), text -> scratch().exclusion(text)),
+            predicate(was.predicate(), is.predicate()));
       }
       return before;
     }
@@ -218,15 +213,11 @@ public final class Redeparse {
     private Index underAnyName(Index before, List<Index> wanted) throws SQLException {
       for (Index partner : wanted) {
         Index settled = index(before, partner);
-        if (nameless(settled).equals(nameless(partner))) {
+        if (settled.definition().equals(partner.definition())) {
           return settled;
         }
       }
       return before;
-    }
-
-    private static Index nameless(Index index) {
-      return index.withName("").withComment(null);
     }
 
     private Index index(Index before, Index wanted) throws SQLException {

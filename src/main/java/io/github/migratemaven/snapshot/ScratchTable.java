@@ -81,10 +81,10 @@ final class ScratchTable {
         "SELECT pg_get_expr(indpred, indrelid) FROM pg_index WHERE indrelid = " + OID);
   }
 
-  /** All behind the name of an exclusion constraint. */
-  Optional<String> exclusion(String definition) throws SQLException {
+  /** The elements of an exclusion constraint. */
+  Optional<String> exclusion(String elements) throws SQLException {
     return scratch.reprinted(
-        "ALTER TABLE " + QUOTED + " ADD CONSTRAINT scratch " + definition,
+        "ALTER TABLE " + QUOTED + " ADD CONSTRAINT scratch " + elements,
         "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE contype = 'x' AND conrelid = "
             + OID);
   }

@@ -1,12 +1,7 @@
--- Constraints that the records cannot carry (PostgreSQL 18 and newer): they are named instead.
+-- Temporal constraints, and those that are not enforced (PostgreSQL 18 and newer).
 SELECT k.oid AS constraint_oid,
-       k.conrelid AS table_oid,
-       CASE WHEN k.conperiod THEN 'temporal constraint' ELSE 'not enforced constraint' END AS kind,
-       pg_catalog.format('%I on %I.%I', k.conname, n.nspname, c.relname) AS identity
+       x.temporal
 FROM pg_catalog.pg_constraint k
-JOIN pg_catalog.pg_class c ON c.oid = k.conrelid
-JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-WHERE (k.conperiod OR NOT k.conenforced)
-  AND k.conparentid = 0
-  AND c.relkind IN ('r', 'p')
-  AND c.relnamespace = ANY (:'schemas'::regnamespace[]::oid[])
+CROSS JOIN LATERAL (VALUES (true, k.conperiod), (false, NOT k.conenforced)) AS x (temporal, holds)
+WHERE x.holds
+  AND k.connamespace = ANY (:'schemas'::regnamespace[]::oid[])

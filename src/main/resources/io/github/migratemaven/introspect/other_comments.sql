@@ -58,14 +58,10 @@ WHERE d.objoid >= 16384
         WHEN 'r' THEN false
         WHEN 'p' THEN false
         WHEN 'i' THEN c.relispartition
-                      OR EXISTS (SELECT FROM pg_catalog.pg_constraint x
-                                 WHERE x.conindid = c.oid AND x.contype IN ('p', 'u', 'x'))
         WHEN 'S' THEN EXISTS (SELECT FROM pg_catalog.pg_depend x
                               WHERE x.classid = 'pg_catalog.pg_class'::regclass
                                 AND x.objid = c.oid AND x.deptype = 'i')
         WHEN 'I' THEN c.relispartition
-                      OR EXISTS (SELECT FROM pg_catalog.pg_constraint x
-                                 WHERE x.conindid = c.oid AND x.contype IN ('p', 'u', 'x'))
         WHEN 'v' THEN false
         WHEN 'm' THEN false
         ELSE true END

@@ -15,9 +15,11 @@ import io.github.migratemaven.catalog.Domain;
 import io.github.migratemaven.catalog.EnumType;
 import io.github.migratemaven.catalog.Index;
 import io.github.migratemaven.catalog.IndexKey;
+import io.github.migratemaven.catalog.IndexStorage;
 import io.github.migratemaven.catalog.Inherited;
 import io.github.migratemaven.catalog.Lineage;
 import io.github.migratemaven.catalog.ObjectName;
+import io.github.migratemaven.catalog.OwnedIndex;
 import io.github.migratemaven.catalog.Policy;
 import io.github.migratemaven.catalog.Privileges;
 import io.github.migratemaven.catalog.QualifiedName;
@@ -371,16 +373,20 @@ public final class CatalogText {
       return "primary key "
           + name
           + columns(key.columns())
+          + (key.withoutOverlaps() ? " without overlaps" : "")
           + include(key.include())
-          + deferral(key.deferral());
+          + deferral(key.deferral())
+          + owned(key.index());
     }
     if (constraint instanceof Constraint.Unique unique) {
       return "unique "
           + name
           + columns(unique.columns())
+          + (unique.withoutOverlaps() ? " without overlaps" : "")
           + include(unique.include())
           + (unique.nullsNotDistinct() ? " nulls not distinct" : "")
-          + deferral(unique.deferral());
+          + deferral(unique.deferral())
+          + owned(unique.index());
     }
     if (constraint instanceof Constraint.Check check) {
       return "check "
@@ -388,18 +394,37 @@ public final class CatalogText {
           + " "
           + check.expression()
           + (check.noInherit() ? " no inherit" : "")
-          + (check.validated() ? "" : " not valid");
+          + enforcement(check);
     }
     if (constraint instanceof Constraint.ForeignKey key) {
       return foreignKey(key, name);
     }
-    return "exclusion " + name + " " + ((Constraint.Exclusion) constraint).definition();
+    Constraint.Exclusion exclusion = (Constraint.Exclusion) constraint;
+    return "exclusion "
+        + name
+        + " "
+        + exclusion.elements()
+        + (exclusion.predicate() == null ? "" : " where " + exclusion.predicate())
+        + deferral(exclusion.deferral())
+        + owned(exclusion.index());
+  }
+
+  private static String enforcement(Constraint.Enforceable constraint) {
+    return constraint.validated()
+        ? ""
+        : " " + constraint.enforcement().name().toLowerCase().replace('_', ' ');
+  }
+
+  private static String owned(OwnedIndex index) {
+    return storage(index.storage())
+        + (index.comment() == null ? "" : " index commented " + index.comment());
   }
 
   private static String foreignKey(Constraint.ForeignKey key, String name) {
     return "foreign key "
         + name
         + columns(key.columns())
+        + (key.period() ? " period" : "")
         + " to "
         + name(key.references())
         + columns(key.referencedColumns())
@@ -408,7 +433,7 @@ public final class CatalogText {
         + (key.onDeleteColumns().isEmpty() ? "" : columns(key.onDeleteColumns()))
         + action(" on update ", key.onUpdate())
         + deferral(key.deferral())
-        + (key.validated() ? "" : " not valid");
+        + enforcement(key);
   }
 
   private static String action(String when, ReferentialAction action) {
@@ -429,7 +454,15 @@ public final class CatalogText {
         + index.keys().stream().map(CatalogText::key).collect(Collectors.joining(", ", " (", ")"))
         + include(index.include())
         + (index.nullsNotDistinct() ? " nulls not distinct" : "")
-        + (index.predicate() == null ? "" : " where " + index.predicate());
+        + (index.predicate() == null ? "" : " where " + index.predicate())
+        + storage(index.storage());
+  }
+
+  private static String storage(IndexStorage storage) {
+    return (storage.parameters().isEmpty() ? "" : " with " + storage.parameters().values())
+        + (storage.tablespace() == null ? "" : " in " + quoted(storage.tablespace()))
+        + (storage.statistics().isEmpty() ? "" : " statistics " + storage.statistics())
+        + (storage.clustered() ? " clustered" : "");
   }
 
   private static String key(IndexKey key) {

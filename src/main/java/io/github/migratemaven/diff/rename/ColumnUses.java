@@ -53,7 +53,7 @@ final class ColumnUses {
       noteExpression("check ", check.expression());
     }
     if (constraint instanceof Exclusion exclusion) {
-      noteExpression("exclusion ", exclusion.definition());
+      noteExpression("exclusion ", exclusion.elements() + " " + exclusion.predicate());
     }
   }
 

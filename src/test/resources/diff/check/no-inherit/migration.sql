@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "t" DROP CONSTRAINT "positive",
+ADD CONSTRAINT "positive" CHECK (a > 0) NO INHERIT;

@@ -1,0 +1,1 @@
+CREATE TABLE rooms (id integer, room int4range, during tsrange, cancelled boolean);

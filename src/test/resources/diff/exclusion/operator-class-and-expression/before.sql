@@ -1,0 +1,1 @@
+CREATE TABLE names (name text, born date);

@@ -1,0 +1,1 @@
+CREATE TABLE rooms (during tsrange, CONSTRAINT vacant EXCLUDE USING gist (during WITH &&));

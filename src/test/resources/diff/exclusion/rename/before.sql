@@ -1,0 +1,1 @@
+CREATE TABLE rooms (during tsrange, CONSTRAINT free EXCLUDE USING gist (during WITH &&));

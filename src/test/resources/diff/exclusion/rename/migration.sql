@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "rooms" RENAME CONSTRAINT "free" TO "vacant";

@@ -1,0 +1,3 @@
+CREATE TABLE a (id integer PRIMARY KEY, n integer UNIQUE);
+CREATE TABLE b (id integer PRIMARY KEY, a_id integer);
+ALTER TABLE b ADD CONSTRAINT f FOREIGN KEY (a_id) REFERENCES a NOT VALID;

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "t" SET WITHOUT CLUSTER;

@@ -1,0 +1,5 @@
+-- CreateIndex
+CREATE INDEX "j" ON "t"("b");
+
+-- AlterTable
+ALTER TABLE "t" CLUSTER ON "j";

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "t" CLUSTER ON "i";

@@ -1,0 +1,3 @@
+CREATE TABLE t (a integer, b text, c jsonb);
+CREATE INDEX i ON t (a, b);
+ALTER TABLE t CLUSTER ON i;

@@ -1,0 +1,2 @@
+CREATE TABLE t (a integer, b text, c jsonb);
+CREATE EXTENSION bloom;

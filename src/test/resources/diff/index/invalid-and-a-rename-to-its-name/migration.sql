@@ -1,0 +1,5 @@
+-- DropIndex
+DROP INDEX "I";
+
+-- RenameIndex
+ALTER INDEX "j" RENAME TO "I";

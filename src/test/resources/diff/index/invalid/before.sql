@@ -1,0 +1,3 @@
+CREATE TABLE t (a integer, b text, c jsonb);
+CREATE UNIQUE INDEX i ON t (a);
+UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'i'::regclass;

@@ -1,0 +1,2 @@
+-- RenameIndex
+ALTER INDEX "i" RENAME TO "j";

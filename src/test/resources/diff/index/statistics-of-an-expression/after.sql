@@ -1,0 +1,5 @@
+CREATE TABLE t (a integer, b text, c jsonb);
+CREATE INDEX i ON t (lower(b), a, upper(b));
+ALTER INDEX i ALTER COLUMN 1 SET STATISTICS 500;
+CREATE INDEX j ON t ((a + 1));
+ALTER INDEX j ALTER COLUMN 1 SET STATISTICS 1000;

@@ -1,0 +1,4 @@
+CREATE TABLE t (a integer, b text, c jsonb);
+CREATE INDEX i ON t (lower(b), a, upper(b));
+ALTER INDEX i ALTER COLUMN 1 SET STATISTICS 100;
+ALTER INDEX i ALTER COLUMN 3 SET STATISTICS 300;

@@ -1,0 +1,3 @@
+CREATE TABLE t (a integer, b integer) PARTITION BY RANGE (a);
+CREATE TABLE t1 PARTITION OF t FOR VALUES FROM (0) TO (10);
+CREATE INDEX i ON t (b) WITH (fillfactor = 80);

@@ -1,0 +1,3 @@
+CREATE MATERIALIZED VIEW v AS SELECT 1 AS a, 2 AS b;
+CREATE INDEX i ON v (a) WITH (fillfactor = 70);
+CREATE INDEX j ON v ((a + b));

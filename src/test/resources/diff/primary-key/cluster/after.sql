@@ -1,0 +1,4 @@
+CREATE TABLE t (a integer PRIMARY KEY);
+ALTER TABLE t CLUSTER ON t_pkey;
+CREATE TABLE u (a integer PRIMARY KEY, b integer UNIQUE);
+ALTER TABLE u CLUSTER ON u_b_key;

@@ -1,0 +1,2 @@
+CREATE TABLE t (a integer, CONSTRAINT t_old PRIMARY KEY (a));
+CREATE TABLE r (a integer REFERENCES t);

@@ -1,0 +1,2 @@
+CREATE TABLE prices (item int4range, valid tsrange, price integer, CONSTRAINT prices_pkey PRIMARY KEY (item, valid WITHOUT OVERLAPS));
+CREATE TABLE orders (item int4range, during tsrange, CONSTRAINT priced FOREIGN KEY (item, PERIOD during) REFERENCES prices (item, PERIOD valid));

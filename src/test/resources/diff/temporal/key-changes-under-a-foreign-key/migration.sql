@@ -1,0 +1,13 @@
+/*
+  Warnings:
+
+  - The primary key for the `prices` table will be changed. If it partially fails, the table could be left without primary key constraint.
+  - A unique constraint covering the columns `[item,valid]` on the table `prices` will be added. If there are existing duplicate values, this will fail.
+
+*/
+-- DropForeignKey
+ALTER TABLE "orders" DROP CONSTRAINT "priced";
+
+-- AlterTable
+ALTER TABLE "prices" DROP CONSTRAINT "prices_pkey",
+ADD CONSTRAINT "prices_pkey" PRIMARY KEY ("item", "valid" WITHOUT OVERLAPS) DEFERRABLE INITIALLY IMMEDIATE;

@@ -1,0 +1,16 @@
+/*
+  Warnings:
+
+  - The primary key for the `prices` table will be changed. If it partially fails, the table could be left without primary key constraint.
+  - A unique constraint covering the columns `[item,valid]` on the table `prices` will be added. If there are existing duplicate values, this will fail.
+
+*/
+-- DropForeignKey
+ALTER TABLE "orders" DROP CONSTRAINT "priced";
+
+-- AlterTable
+ALTER TABLE "prices" DROP CONSTRAINT "k",
+ADD CONSTRAINT "k" UNIQUE ("item", "valid" WITHOUT OVERLAPS);
+
+-- AddForeignKey
+ALTER TABLE "orders" ADD CONSTRAINT "priced" FOREIGN KEY ("item", PERIOD "during") REFERENCES "prices"("item", PERIOD "valid") ON DELETE NO ACTION ON UPDATE NO ACTION;

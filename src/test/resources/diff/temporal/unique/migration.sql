@@ -1,0 +1,8 @@
+/*
+  Warnings:
+
+  - A unique constraint covering the columns `[a,d]` on the table `t` will be added. If there are existing duplicate values, this will fail.
+
+*/
+-- AlterTable
+ALTER TABLE "t" ADD CONSTRAINT "u" UNIQUE ("a", "d" WITHOUT OVERLAPS) WITH (fillfactor=70);

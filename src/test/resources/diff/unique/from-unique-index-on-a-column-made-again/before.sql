@@ -1,0 +1,2 @@
+CREATE TABLE t (a integer, b json);
+CREATE UNIQUE INDEX i ON t (a);

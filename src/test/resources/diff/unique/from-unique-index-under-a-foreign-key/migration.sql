@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "t" ADD CONSTRAINT "u" UNIQUE USING INDEX "i";

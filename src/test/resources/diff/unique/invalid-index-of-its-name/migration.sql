@@ -1,0 +1,11 @@
+/*
+  Warnings:
+
+  - A unique constraint covering the columns `[a]` on the table `t` will be added. If there are existing duplicate values, this will fail.
+
+*/
+-- DropIndex
+DROP INDEX "u";
+
+-- AlterTable
+ALTER TABLE "t" ADD CONSTRAINT "u" UNIQUE ("a");
