@@ -56,7 +56,8 @@ public final class CatalogReader {
     OnDeleteColumns onDeleteColumns = new OnDeleteColumns();
     NewerConstraints newer = new NewerConstraints();
     IndexStorages indexStorages = new IndexStorages();
-    Constraints constraints = new Constraints(nullsNotDistinct, onDeleteColumns, newer, indexStorages);
+    Constraints constraints =
+        new Constraints(nullsNotDistinct, onDeleteColumns, newer, indexStorages);
     IndexKeys keys = new IndexKeys();
     Indexes indexes = new Indexes(keys, nullsNotDistinct, indexStorages);
     Policies policies = new Policies();
