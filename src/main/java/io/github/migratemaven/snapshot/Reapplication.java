@@ -1,9 +1,11 @@
 package io.github.migratemaven.snapshot;
 
 import io.github.migratemaven.catalog.Catalog;
+import io.github.migratemaven.catalog.Definition;
 import io.github.migratemaven.catalog.Extension;
 import io.github.migratemaven.catalog.Namespace;
 import io.github.migratemaven.catalog.SqlNames;
+import io.github.migratemaven.catalog.Unmodelled;
 import io.github.migratemaven.error.MigrateException;
 import io.github.migratemaven.history.Migration;
 import io.github.migratemaven.introspect.Recreated;
@@ -53,7 +55,27 @@ final class Reapplication {
     }
     allSchemas.removeAll(schemas);
     allExtensions.removeAll(names(extensions));
-    return new Recreated(allSchemas, allExtensions, Set.copyOf(history.unmodelled()));
+    return new Recreated(allSchemas, allExtensions, others());
+  }
+
+  private Set<Unmodelled> others() {
+    Set<Unmodelled> others = new TreeSet<>(history.unmodelled());
+    history.definitions().stream()
+        .filter(definition -> definition.name().schema().isEmpty())
+        .forEach(
+            definition ->
+                others.add(new Unmodelled(definition.kind().words(), identity(definition))));
+    return others;
+  }
+
+  /** As {@code pg_identify_object} prints it. */
+  private static String identity(Definition definition) {
+    String name = definition.name().name();
+    return switch (definition.kind()) {
+      case CAST -> "(" + name + ")";
+      case TRANSFORM -> name.replaceFirst("^FOR ", "for ").replace(" LANGUAGE ", " language ");
+      default -> SqlNames.typed(name);
+    };
   }
 
   private static Set<String> names(List<Extension> extensions) {

@@ -186,6 +186,10 @@ class ResetTest {
         CREATE FUNCTION et() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
         CREATE EVENT TRIGGER et ON sql_drop EXECUTE FUNCTION et();
         CREATE PUBLICATION pub FOR TABLE t;
+        CREATE FOREIGN DATA WRAPPER "Wrap"; CREATE SERVER far FOREIGN DATA WRAPPER "Wrap";
+        CREATE ACCESS METHOD heap2 TYPE TABLE HANDLER heap_tableam_handler;
+        CREATE FUNCTION to_path(money) RETURNS path LANGUAGE sql AS 'SELECT NULL::path';
+        CREATE CAST (money AS path) WITH FUNCTION to_path(money);
         """);
     reset("");
     String kept = strings("SELECT 'stays'::regnamespace::oid").get(0);
@@ -197,6 +201,9 @@ class ResetTest {
         .contains(
             "event trigger et",
             "publication pub",
+            "foreign-data wrapper Wrap",
+            "server far",
+            "access method heap2",
             "extension citext",
             "extension pg_trgm",
             "schema Audit log",
