@@ -1,11 +1,28 @@
 -- What needs what among the objects of the managed schemas, by name. Parts of a relation need it
 -- anyway (deptype a and i), and foreign keys come last of all, so neither is listed.
-WITH node (classid, objid, kind, schema, name, part) AS (
+WITH edge AS MATERIALIZED (
+  SELECT p.*
+  FROM pg_catalog.pg_depend p
+  LEFT JOIN pg_catalog.pg_constraint k
+         ON p.classid = 'pg_catalog.pg_constraint'::regclass AND k.oid = p.objid AND k.contype = 'f'
+  WHERE (p.deptype = 'n' OR p.deptype = 'a' AND (p.objsubid > 0 OR p.refobjsubid = 0)
+         OR p.classid = 'pg_catalog.pg_statistic_ext'::regclass)
+    AND p.refclassid <> 'pg_catalog.pg_namespace'::regclass
+    AND k.oid IS NULL
+),
+-- Names are looked up only of what has an edge: few of the many tables, keys and defaults have.
+touched AS MATERIALIZED (
+  SELECT classid, objid FROM edge
+  UNION
+  SELECT refclassid, refobjid FROM edge
+),
+node (classid, objid, kind, schema, name, part) AS (
   SELECT 'pg_catalog.pg_class'::regclass, c.oid,
          CASE c.relkind WHEN 'S' THEN 'SEQUENCE' WHEN 'c' THEN 'TYPE' ELSE 'RELATION' END,
          c.relnamespace, c.relname, ''
   FROM pg_catalog.pg_class c
   WHERE c.relkind IN ('r', 'p', 'f', 'v', 'm', 'S', 'c')
+    AND c.oid IN (SELECT objid FROM touched WHERE classid = 'pg_catalog.pg_class'::regclass)
   UNION ALL
   -- The index of a key is the key.
   SELECT 'pg_catalog.pg_class'::regclass, i.indexrelid,
@@ -16,6 +33,7 @@ WITH node (classid, objid, kind, schema, name, part) AS (
   JOIN pg_catalog.pg_class c ON c.oid = i.indrelid
   LEFT JOIN pg_catalog.pg_constraint k
          ON k.conindid = i.indexrelid AND k.conrelid = i.indrelid AND k.contype IN ('p', 'u', 'x')
+  WHERE i.indexrelid IN (SELECT objid FROM touched WHERE classid = 'pg_catalog.pg_class'::regclass)
   UNION ALL
   -- The type of a relation's rows is the relation, an array is its element, and a multirange its
   -- range.
@@ -28,6 +46,7 @@ WITH node (classid, objid, kind, schema, name, part) AS (
   LEFT JOIN pg_catalog.pg_class c ON c.oid = coalesce(e.typrelid, t.typrelid)
   LEFT JOIN pg_catalog.pg_range r ON r.rngmultitypid = coalesce(e.oid, t.oid)
   LEFT JOIN pg_catalog.pg_type rt ON rt.oid = r.rngtypid
+  WHERE t.oid IN (SELECT objid FROM touched WHERE classid = 'pg_catalog.pg_type'::regclass)
   UNION ALL
   SELECT 'pg_catalog.pg_proc'::regclass, p.oid, 'ROUTINE', p.pronamespace, p.proname,
          pg_catalog.oidvectortypes(p.proargtypes)
@@ -48,6 +67,7 @@ WITH node (classid, objid, kind, schema, name, part) AS (
   FROM pg_catalog.pg_attrdef v
   JOIN pg_catalog.pg_class c ON c.oid = v.adrelid
   JOIN pg_catalog.pg_attribute a ON a.attrelid = v.adrelid AND a.attnum = v.adnum
+  WHERE v.oid IN (SELECT objid FROM touched WHERE classid = 'pg_catalog.pg_attrdef'::regclass)
   UNION ALL
   SELECT 'pg_catalog.pg_constraint'::regclass, k.oid,
          CASE WHEN k.contypid = 0 THEN 'CONSTRAINT' ELSE 'DOMAIN_CHECK' END,
@@ -57,6 +77,7 @@ WITH node (classid, objid, kind, schema, name, part) AS (
   LEFT JOIN pg_catalog.pg_class c ON c.oid = k.conrelid
   LEFT JOIN pg_catalog.pg_type t ON t.oid = k.contypid
   WHERE k.contype IN ('c', 'p', 'u', 'x')
+    AND k.oid IN (SELECT objid FROM touched WHERE classid = 'pg_catalog.pg_constraint'::regclass)
   UNION ALL
   -- A view is the rule that says what it selects.
   SELECT 'pg_catalog.pg_rewrite'::regclass, r.oid,
@@ -213,7 +234,7 @@ SELECT CASE WHEN da.attname IS NOT NULL AND p.deptype = 'a' THEN 'DEFAULT'
        e.schema AS needed_schema,
        e.name AS needed_name,
        coalesce(na.attname, e.part) AS needed_part
-FROM pg_catalog.pg_depend p
+FROM edge p
 JOIN managed d ON d.classid = p.classid AND d.objid = p.objid
 JOIN managed e ON e.classid = p.refclassid AND e.objid = p.refobjid
 LEFT JOIN pg_catalog.pg_attribute da
@@ -222,10 +243,7 @@ LEFT JOIN pg_catalog.pg_attribute da
 LEFT JOIN pg_catalog.pg_attribute na
        ON e.kind = 'RELATION' AND p.refobjsubid > 0
       AND na.attrelid = p.refobjid AND na.attnum = p.refobjsubid
--- The first condition alone can be tested before the joins.
-WHERE (p.deptype = 'n' OR p.deptype = 'a' AND (p.objsubid > 0 OR p.refobjsubid = 0)
-       OR p.classid = 'pg_catalog.pg_statistic_ext'::regclass)
-  AND (p.deptype = 'n'
+WHERE (p.deptype = 'n'
        -- A partition needs its table.
        OR p.deptype = 'a' AND d.kind = 'RELATION' AND e.kind = 'RELATION'
           AND p.objsubid = 0 AND p.refobjsubid = 0
