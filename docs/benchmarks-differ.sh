@@ -9,9 +9,11 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 command -v pg_dump >/dev/null || { echo "pg_dump is missing" >&2; exit 1; }
 
+sizes=("$@")
+[ $# -gt 0 ] || sizes=(100 1000 10000)
 mvn -B -q test-compile
 mvn -B -q dependency:build-classpath -Dmdep.outputFile=target/test-classpath
 echo "$(nproc) cores, load $(cut -d' ' -f1-3 /proc/loadavg 2>/dev/null || uptime)"
 exec java -Xmx1g -XX:+UseSerialGC "-Druns=${RUNS:-3}" "-Doracle.major=${MAJOR:-15}" \
   -cp "target/classes:target/test-classes:$(cat target/test-classpath)" \
-  io.github.migratemaven.benchmark.DifferBenchmark "${@:-100}" $([ $# -gt 0 ] || echo 1000 10000)
+  io.github.migratemaven.benchmark.DifferBenchmark "${sizes[@]}"

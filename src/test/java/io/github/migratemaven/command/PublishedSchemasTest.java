@@ -3,19 +3,13 @@ package io.github.migratemaven.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.migratemaven.event.Listener;
+import io.github.migratemaven.testkit.PublishedSchema;
 import io.github.migratemaven.testkit.TestDatabase;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The whole way from a running database to its next release, on schemas that others published. */
 class PublishedSchemasTest {
@@ -23,24 +17,17 @@ class PublishedSchemasTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @CsvSource({
-    "11, org/quartz/impl/jdbcjobstore/tables_postgres.sql",
-    "20, org/flowable/common/db/create/flowable.postgres.create.common.sql",
-    "9, org/flowable/idm/db/create/flowable.postgres.create.identity.sql",
-    "6, org/springframework/batch/core/schema-postgresql.sql",
-  })
-  void a_database_is_pulled_baselined_changed_and_deployed(int tables, String resource) {
+  @EnumSource
+  void a_database_is_pulled_baselined_changed_and_deployed(PublishedSchema published) {
     try (TestDatabase production = TestDatabase.create();
         TestDatabase development = TestDatabase.create()) {
-      Arrays.stream(resource.split("\\+"))
-          .map(PublishedSchemasTest::sql)
-          .forEach(production::execute);
+      production.execute(published.sql());
       DevProject project = new DevProject(folder, production);
       DevProject there = new DevProject(folder, development);
 
       assertThat(diff(project, live(project), live(project)).isEmpty()).isTrue();
       BaselineResult baseline = baseline(project);
-      assertThat(baseline.pulled().orElseThrow().tables()).isEqualTo(tables);
+      assertThat(baseline.pulled().orElseThrow().tables()).isEqualTo(published.tables());
       assertThat(baseline.unproven()).isEmpty();
       String pulled = project.text("schema.sql");
       assertThat(diff(project, sources(project), live(project)).isEmpty()).isTrue();
@@ -85,17 +72,5 @@ class PublishedSchemasTest {
 
   private static SchemaState sources(DevProject project) {
     return new SchemaState.Sources(project.project().sources());
-  }
-
-  private static String sql(String resource) {
-    try (InputStream stream =
-        Objects.requireNonNull(
-            PublishedSchemasTest.class.getClassLoader().getResourceAsStream(resource), resource)) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .collect(Collectors.joining("\n"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -46,6 +46,16 @@ final class Convergence implements AutoCloseable {
     return valid;
   }
 
+  /** What these statements make. */
+  Catalog catalog(List<Statement> statements) {
+    load(one, statements);
+    try {
+      return read(one);
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   /** How often we said that something cannot be done. */
   int refused() {
     return refused;
