@@ -1,2 +1,8 @@
+/*
+  Warnings:
+
+  - The owner of the table `orders` will be `golden_reader`, who may then do everything with it.
+
+*/
 -- ChangeOwner
 ALTER TABLE "orders" OWNER TO "golden_reader";

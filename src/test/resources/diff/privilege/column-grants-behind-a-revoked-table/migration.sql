@@ -1,3 +1,9 @@
+/*
+  Warnings:
+
+  - SELECT on the table `orders` will be revoked from `golden_reader`.
+
+*/
 -- Revoke
 REVOKE SELECT ON "orders" FROM "golden_reader";
 

@@ -1,3 +1,9 @@
+/*
+  Warnings:
+
+  - EXECUTE on new functions of the role that migrates will be revoked from everybody.
+
+*/
 -- AlterDefaultPrivileges
 ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO "golden_reader";
 

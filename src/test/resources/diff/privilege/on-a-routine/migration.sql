@@ -1,3 +1,9 @@
+/*
+  Warnings:
+
+  - EXECUTE on the function `twice` will be revoked from everybody.
+
+*/
 -- Revoke
 REVOKE EXECUTE ON ROUTINE "twice"(integer) FROM PUBLIC;
 

@@ -1,3 +1,9 @@
+/*
+  Warnings:
+
+  - USAGE on the type `state` will be revoked from everybody.
+
+*/
 -- Revoke
 REVOKE USAGE ON TYPE "state" FROM PUBLIC;
 

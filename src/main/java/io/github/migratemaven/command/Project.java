@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     sources create
  * @param excluded patterns of tables to leave out
  * @param strictness what becomes of objects that we cannot write
+ * @param privileges whether owners, grants and default privileges are a part of the schema
  */
 public record Project(
     List<Path> sources,
@@ -29,7 +30,8 @@ public record Project(
     @Nullable String defaultSchema,
     List<String> schemas,
     List<String> excluded,
-    Strictness strictness) {
+    Strictness strictness,
+    boolean privileges) {
 
   private static final String USUAL_SCHEMA = "public";
 
@@ -39,24 +41,31 @@ public record Project(
     excluded = List.copyOf(excluded);
   }
 
-  /** A project in which what we cannot write is named and left alone. */
+  /** A project in which what we cannot write, and who may do what, is left alone. */
   public Project(
       List<Path> sources,
       Path migrations,
       @Nullable String defaultSchema,
       List<String> schemas,
       List<String> excluded) {
-    this(sources, migrations, defaultSchema, schemas, excluded, Strictness.NAME);
+    this(sources, migrations, defaultSchema, schemas, excluded, Strictness.NAME, false);
   }
 
   /** The same project, in which objects that we cannot write are an error. */
   public Project strict() {
-    return new Project(sources, migrations, defaultSchema, schemas, excluded, Strictness.REFUSE);
+    return new Project(
+        sources, migrations, defaultSchema, schemas, excluded, Strictness.REFUSE, privileges);
+  }
+
+  /** The same project, of which owners, grants and default privileges are a part. */
+  public Project withPrivileges() {
+    return new Project(
+        sources, migrations, defaultSchema, schemas, excluded, strictness, true);
   }
 
   /** The same project with other sources. */
   Project withSources(List<Path> others) {
-    return new Project(others, migrations, defaultSchema, schemas, excluded, strictness);
+    return new Project(others, migrations, defaultSchema, schemas, excluded, strictness, privileges);
   }
 
   List<SchemaSource> schemaSources() {
@@ -77,7 +86,7 @@ public record Project(
   }
 
   ManagedSchemas managed(String effectiveDefault) {
-    return new ManagedSchemas(effectiveDefault, schemas, excluded, strictness);
+    return new ManagedSchemas(effectiveDefault, schemas, excluded, strictness, privileges);
   }
 
   private static SchemaSource sourceAt(Path path) {

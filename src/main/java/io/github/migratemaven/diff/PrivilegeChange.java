@@ -28,8 +28,9 @@ public sealed interface PrivilegeChange extends Change {
    * An object has another owner, or others may use it.
    *
    * @param privileges as they are, or as a new object gets them, and as they shall be
+   * @param created whether the object is new
    */
-  record OnObject(Pair<Privileges> privileges) implements PrivilegeChange {
+  record OnObject(Pair<Privileges> privileges, boolean created) implements PrivilegeChange {
 
     /** The object. */
     public ObjectName object() {

@@ -31,7 +31,7 @@ final class PrivilegeDiff {
     PrivilegesMeanwhile meanwhile = new PrivilegesMeanwhile(catalogs, others);
     List<Change> changes = new ArrayList<>();
     changes.addAll(defaults(meanwhile.sides(), catalogs.after().namespaces()));
-    meanwhile.left().forEach(left -> changes.add(new PrivilegeChange.OnObject(left)));
+    changes.addAll(meanwhile.differing());
     return changes;
   }
 

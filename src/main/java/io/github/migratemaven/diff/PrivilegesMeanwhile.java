@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * What objects have when a migration has done everything but to grant and to revoke: what is made
@@ -71,25 +72,41 @@ public final class PrivilegesMeanwhile {
     return sides;
   }
 
+  /** In what the objects differ from what they shall have, as if nothing were made again. */
+  List<PrivilegeChange.OnObject> differing() {
+    return changes(
+        object -> managed.before().contains(object) ? had(object) : atBirth.of(usual(object)));
+  }
+
   /**
-   * The objects that do not have what they shall have, with both. Where privileges are no part of
-   * the schema, they shall have what they had.
+   * What is left to do to the objects. Where privileges are no part of the schema, they shall have
+   * what they had.
    */
-  public List<Pair<Privileges>> left() {
+  public List<PrivilegeChange.OnObject> left() {
+    return changes(
+        object -> made.includes(object) ? atBirth.of(usual(object)) : withoutNewColumns(object));
+  }
+
+  private List<PrivilegeChange.OnObject> changes(Function<ObjectName, Privileges> now) {
     boolean compared = AccessControl.areCompared(sides);
     Map<ObjectName, Privileges> wanted = compared ? known.after() : known.before();
     Set<ObjectName> names = new TreeSet<>(made.names());
     if (!compared) {
-      names.removeIf(name -> !managed.before().contains(name.whole()));
+      names.retainAll(managed.before());
     }
     names.addAll(known.before().keySet());
     names.addAll(known.after().keySet());
     return names.stream()
         .filter(this::isThere)
-        .map(name -> new Pair<>(of(name), wanted.getOrDefault(name, usual(name))))
-        .map(each -> each.map(this::withoutLostColumns))
-        .filter(each -> !new PrivilegeChange.OnObject(each).isEmpty())
+        .map(name -> change(now.apply(name), wanted.getOrDefault(name, usual(name))))
+        .filter(change -> !change.isEmpty())
         .toList();
+  }
+
+  private PrivilegeChange.OnObject change(Privileges now, Privileges wanted) {
+    return new PrivilegeChange.OnObject(
+        new Pair<>(withoutLostColumns(now), withoutLostColumns(wanted)),
+        !managed.before().contains(wanted.object()));
   }
 
   /** How SQL calls an object: the value of an identity column is its sequence. */
@@ -98,12 +115,12 @@ public final class PrivilegesMeanwhile {
     return sequence == null ? object : ObjectName.sequence(sequence);
   }
 
-  /** What an object has by now. */
-  private Privileges of(ObjectName object) {
-    if (made.includes(object)) {
-      return atBirth.of(usual(object));
-    }
-    Privileges had = known.before().getOrDefault(object, usual(object));
+  private Privileges had(ObjectName object) {
+    return known.before().getOrDefault(object, usual(object));
+  }
+
+  private Privileges withoutNewColumns(ObjectName object) {
+    Privileges had = had(object);
     return had.withAccess(
         had.access().withColumns(column -> !made.includes(new ColumnName(object.name(), column))));
   }
@@ -118,9 +135,8 @@ public final class PrivilegesMeanwhile {
 
   /** What is only named is left alone with its privileges. */
   private boolean isThere(ObjectName object) {
-    return managed.after().contains(object.whole())
-        && (made.includes(object) || managed.before().contains(object.whole()))
-        && (object.kind() != ObjectName.Kind.DEFAULT || identities.containsKey(object));
+    return managed.after().contains(object)
+        && (made.includes(object) || managed.before().contains(object));
   }
 
   private Privileges withoutLostColumns(Privileges privileges) {

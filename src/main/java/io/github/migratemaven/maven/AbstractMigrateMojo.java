@@ -72,6 +72,16 @@ abstract class AbstractMigrateMojo extends GoalFrame {
   private boolean strict;
 
   /**
+   * Whether owners, grants and default privileges are a part of the schema. Without it they are
+   * left as they are, and given back to what has to be made again. Roles are named only, never made
+   * or dropped.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "migrate.privileges", defaultValue = "false")
+  private boolean privileges;
+
+  /**
    * The URL of the database: {@code postgresql://host/database} or {@code
    * jdbc:postgresql://host/database}. It has no {@code -D} here on purpose: a goal bound to the
    * lifecycle reads what the POM says and nothing else. For a goal typed by hand, {@code
@@ -177,7 +187,9 @@ abstract class AbstractMigrateMojo extends GoalFrame {
   /** The project's files and what they manage. */
   final Project files(MavenRun run) {
     ProjectFiles files = projectFiles(run);
-    return new Project(files.sources(), files.migrations(), defaultSchema, schemas, exclude);
+    Project project =
+        new Project(files.sources(), files.migrations(), defaultSchema, schemas, exclude);
+    return privileges ? project.withPrivileges() : project;
   }
 
   /** The same where schemas are read to be compared or written. */

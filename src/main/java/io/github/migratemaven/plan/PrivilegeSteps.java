@@ -38,14 +38,14 @@ final class PrivilegeSteps {
     return steps.steps;
   }
 
-  private void add(Pair<Privileges> privileges) {
-    OnObject change = new OnObject(privileges);
-    ColumnName column = privileges.after().follows();
+  private void add(OnObject change) {
+    Privileges after = change.privileges().after();
+    ColumnName column = after.follows();
     QualifiedName subject = column == null ? change.subject() : column.table();
     ObjectName object = meanwhile.called(change.object());
     AccessDelta delta = change.delta();
     if (change.changesOwner()) {
-      steps.add(new PrivilegeStep.Own(subject, object, privileges.after().owner()));
+      steps.add(new PrivilegeStep.Own(subject, object, after.owner()));
     }
     if (!delta.revoked().isEmpty() || !delta.held().isEmpty()) {
       steps.add(new PrivilegeStep.Revoke(subject, object, delta.revoked(), delta.held()));

@@ -41,7 +41,8 @@ public final class Hazards {
           new ViewGuardRule(),
           new PartitionRule(),
           new LineageRule(),
-          new StorageRule());
+          new StorageRule(),
+          new PrivilegeRule());
 
   private final List<Check> checks;
   private final LiveTables tables;

@@ -1,16 +1,19 @@
 package io.github.migratemaven.safety;
 
 import io.github.migratemaven.catalog.ColumnName;
+import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.SqlNames;
 import io.github.migratemaven.diff.rename.Rename;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a hazard is about, in the words of {@code -DacceptDataLoss}: {@code orders} is a table,
  * {@code orders.country} a column, {@code type:status} an enum, domain or composite type, {@code
  * attribute:address.street} an attribute, {@code constraint:orders.orders_pkey} a constraint,
  * {@code index:orders_number_key} an index, {@code sequence:invoice_numbers} a sequence, {@code
- * policy:orders.own} a policy and {@code view:open_orders} a view. Names are quoted as in SQL when
+ * policy:orders.own} a policy, {@code view:open_orders} a view, {@code privileges:orders} who may
+ * do what with it. Names are quoted as in SQL when
  * they are not plain lower-case words. The default schema is left out; elsewhere a table is {@code
  * table:audit.orders} and a column {@code audit.orders.country}. {@code table:} and {@code column:}
  * may always be written.
@@ -31,7 +34,8 @@ public record Item(Kind kind, String name) {
     ATTRIBUTE,
     POLICY,
     VIEW,
-    ROUTINE
+    ROUTINE,
+    PRIVILEGES
   }
 
   static Item table(QualifiedName table, SqlNames names) {
@@ -85,6 +89,19 @@ public record Item(Kind kind, String name) {
     return new Item(Kind.VIEW, names.typed(view));
   }
 
+  static Item privileges(ObjectName object, SqlNames names) {
+    return new Item(
+        Kind.PRIVILEGES,
+        object.name().name().isEmpty()
+            ? SqlNames.typed(object.name().schema())
+            : names.typed(object.name()));
+  }
+
+  static Item defaultPrivileges(@Nullable String schema) {
+    return new Item(
+        Kind.PRIVILEGES, schema == null ? "default" : "default." + SqlNames.typed(schema));
+  }
+
   /** The item as a user writes it. */
   @Override
   public String toString() {
@@ -100,6 +117,7 @@ public record Item(Kind kind, String name) {
       case POLICY -> "policy:" + name;
       case VIEW -> "view:" + name;
       case ROUTINE -> "routine:" + name;
+      case PRIVILEGES -> "privileges:" + name;
     };
   }
 }

@@ -1,5 +1,6 @@
 package io.github.migratemaven.snapshot;
 
+import io.github.migratemaven.catalog.AccessControl;
 import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.Namespace;
 import io.github.migratemaven.introspect.CatalogReader;
@@ -39,7 +40,7 @@ public record SchemaReader(ManagedSchemas managed) {
           .map(Namespace::name)
           .forEach(names::add);
     }
-    return Scope.of(managed.defaultSchema(), names, managed.excluded());
+    return scope(names);
   }
 
   /**
@@ -53,15 +54,22 @@ public record SchemaReader(ManagedSchemas managed) {
 
   /** A state without any object but the default schema, which whoever applies creates. */
   public Catalog empty() {
-    return withDefaultSchema(Catalog.empty());
+    return withDefaultSchema(
+        Catalog.empty().withAccess(AccessControl.nothing(managed.privileges())));
   }
 
   Catalog read(Connection connection) throws SQLException {
     Scope scope =
         managed.named().isEmpty()
             ? Scope.everything(managed.defaultSchema(), managed.excluded())
-            : Scope.of(managed.defaultSchema(), new TreeSet<>(managed.named()), managed.excluded());
+                .withPrivileges(managed.privileges())
+            : scope(new TreeSet<>(managed.named()));
     return withoutIdlePublic(managed.strictness().checked(CatalogReader.read(connection, scope)));
+  }
+
+  private Scope scope(Set<String> schemas) {
+    return Scope.of(managed.defaultSchema(), schemas, managed.excluded())
+        .withPrivileges(managed.privileges());
   }
 
   /** Whoever applies creates the default schema, so that its absence is no difference. */

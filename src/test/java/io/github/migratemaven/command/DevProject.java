@@ -38,6 +38,7 @@ final class DevProject {
   private Path checkout = CHECKOUT;
   private @Nullable String shadowUrl;
   private @Nullable String defaultSchema;
+  private boolean privileges;
 
   DevProject(Path folder, TestDatabase database) {
     this.folder = folder;
@@ -58,6 +59,12 @@ final class DevProject {
   /** Where migrations go that are taken back; the kept shadow is another then. */
   DevProject redoneBelow(Path folder) {
     checkout = folder;
+    return this;
+  }
+
+  /** Owners, grants and default privileges are a part of the schema. */
+  DevProject withPrivileges() {
+    privileges = true;
     return this;
   }
 
@@ -86,12 +93,14 @@ final class DevProject {
   }
 
   Project project() {
-    return new Project(
-        List.of(folder.resolve("schema.sql")),
-        folder.resolve("migrations"),
-        defaultSchema,
-        List.of(),
-        List.of());
+    Project project =
+        new Project(
+            List.of(folder.resolve("schema.sql")),
+            folder.resolve("migrations"),
+            defaultSchema,
+            List.of(),
+            List.of());
+    return privileges ? project.withPrivileges() : project;
   }
 
   Workplace workplace() {
