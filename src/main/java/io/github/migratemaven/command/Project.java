@@ -59,13 +59,13 @@ public record Project(
 
   /** The same project, of which owners, grants and default privileges are a part. */
   public Project withPrivileges() {
-    return new Project(
-        sources, migrations, defaultSchema, schemas, excluded, strictness, true);
+    return new Project(sources, migrations, defaultSchema, schemas, excluded, strictness, true);
   }
 
   /** The same project with other sources. */
   Project withSources(List<Path> others) {
-    return new Project(others, migrations, defaultSchema, schemas, excluded, strictness, privileges);
+    return new Project(
+        others, migrations, defaultSchema, schemas, excluded, strictness, privileges);
   }
 
   List<SchemaSource> schemaSources() {

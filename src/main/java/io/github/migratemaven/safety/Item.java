@@ -13,10 +13,9 @@ import org.jspecify.annotations.Nullable;
  * attribute:address.street} an attribute, {@code constraint:orders.orders_pkey} a constraint,
  * {@code index:orders_number_key} an index, {@code sequence:invoice_numbers} a sequence, {@code
  * policy:orders.own} a policy, {@code view:open_orders} a view, {@code privileges:orders} who may
- * do what with it. Names are quoted as in SQL when
- * they are not plain lower-case words. The default schema is left out; elsewhere a table is {@code
- * table:audit.orders} and a column {@code audit.orders.country}. {@code table:} and {@code column:}
- * may always be written.
+ * do what with it. Names are quoted as in SQL when they are not plain lower-case words. The default
+ * schema is left out; elsewhere a table is {@code table:audit.orders} and a column {@code
+ * audit.orders.country}. {@code table:} and {@code column:} may always be written.
  *
  * @param kind the kind of object
  * @param name its name without prefix

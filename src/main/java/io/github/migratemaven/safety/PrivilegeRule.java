@@ -127,13 +127,7 @@ final class PrivilegeRule implements Rule {
 
     private static Check check(Item item, HazardKind kind, String text) {
       return new Check(
-          item,
-          kind,
-          Severity.ACCESS,
-          text,
-          new Question.Unanswerable(),
-          List.of(),
-          rows -> text);
+          item, kind, Severity.ACCESS, text, new Question.Unanswerable(), List.of(), rows -> text);
     }
   }
 }

@@ -2,8 +2,10 @@ package io.github.migratemaven.source.rendered;
 
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.plan.StepGroup;
+import io.github.migratemaven.plan.StepKind;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,17 +21,30 @@ final class ObjectPaths {
   private record Key(String folder, QualifiedName subject) {}
 
   private final String defaultSchema;
+  private final String schemasFile;
   private final Map<Key, String> known = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
-  ObjectPaths(String defaultSchema) {
+  private ObjectPaths(String defaultSchema, String schemasFile) {
     this.defaultSchema = defaultSchema;
+    this.schemasFile = schemasFile;
+  }
+
+  /**
+   * Files load by path: default privileges, and the schemas that they are for, must come before all
+   * that is made under them.
+   */
+  static ObjectPaths of(List<StepGroup> groups, String defaultSchema) {
+    boolean mustBeFirst =
+        groups.stream().anyMatch(group -> group.kind() == StepKind.DEFAULT_PRIVILEGES);
+    return new ObjectPaths(defaultSchema, mustBeFirst ? "0_schemas.sql" : "schemas.sql");
   }
 
   String of(StepGroup group) {
     return switch (group.kind()) {
-      case CREATE_SCHEMA, CREATE_EXTENSION, COMMENT, COMPLETE_TABLE, ADD_FOREIGN_KEY ->
-          folder(group) + ".sql";
+      // What is said of an object that is there anyway is said of schema public.
+      case CREATE_SCHEMA, DEFAULT_PRIVILEGES, CHANGE_OWNER, REVOKE, GRANT -> schemasFile;
+      case CREATE_EXTENSION, COMMENT, COMPLETE_TABLE, ADD_FOREIGN_KEY -> folder(group) + ".sql";
       default -> known.computeIfAbsent(key(group), key -> free(path(group)));
     };
   }

@@ -42,7 +42,7 @@ public final class SchemaText {
 
   /** One text per object, by its path below a folder, in the order of these. */
   public Map<String, String> byObject() {
-    ObjectPaths paths = new ObjectPaths(names.defaultSchema());
+    ObjectPaths paths = ObjectPaths.of(groups, names.defaultSchema());
     Map<String, List<StepGroup>> files = new LinkedHashMap<>();
     groups.stream()
         // A setting would end with its own file.
