@@ -1,2 +1,2 @@
-CREATE TABLE t (a integer PRIMARY KEY WITH (fillfactor = 90, deduplicate_items = off));
+CREATE TABLE t (a integer PRIMARY KEY WITH (deduplicate_items = off, fillfactor = 90));
 CREATE TABLE r (a integer REFERENCES t);

@@ -170,7 +170,7 @@ class DriftPullTest {
 
   @Test
   void what_we_cannot_write_is_named_and_not_passed_over_in_silence() {
-    production.execute("CREATE STATISTICS linked ON id, name FROM users");
+    production.execute("CREATE TYPE linked");
 
     DriftPullResult result = pull();
 
