@@ -14,7 +14,7 @@ DROP OPERATOR <# (pair, pair);
 CREATE OPERATOR <# (
     LEFTARG = pair,
     RIGHTARG = pair,
-    FUNCTION = pair_gt
+    FUNCTION = pair_below
 );
 
 -- AlterTable
