@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,16 @@ public record Definition(
   /** Whether the reader may see that it is there, and not what it says. */
   public boolean isHidden() {
     return value("hidden").isPresent();
+  }
+
+  /** The names of the properties in which two definitions differ, in their order. */
+  public static List<String> differing(Pair<Definition> definition) {
+    return Stream.concat(
+            definition.before().properties().stream(), definition.after().properties().stream())
+        .map(Property::name)
+        .distinct()
+        .filter(name -> definition.differIn(each -> each.value(name)))
+        .toList();
   }
 
   /** A property's value. */

@@ -14,6 +14,7 @@ public enum DefinitionKind {
       return true;
     }
   },
+  /** PostgreSQL lets no member of a class go without the class. */
   OPERATOR_CLASS("operator class", ObjectName.Kind.DEFINITION, Set.of()),
   CAST("cast", ObjectName.Kind.DEFINITION, Set.of()),
   LANGUAGE(
@@ -42,6 +43,7 @@ public enum DefinitionKind {
       "publication",
       ObjectName.Kind.DEFINITION,
       Set.of("publish", "publish_via_partition_root", "publish_generated_columns")),
+  /** PostgreSQL sets the columns and filters of all tables of a publication, or of none. */
   PUBLISHED_TABLE("published table", ObjectName.Kind.DEFINITION, Set.of()),
   PUBLISHED_SCHEMA("published schema", ObjectName.Kind.DEFINITION, Set.of()),
   EVENT_TRIGGER("event trigger", ObjectName.Kind.DEFINITION, Set.of("enabled"));

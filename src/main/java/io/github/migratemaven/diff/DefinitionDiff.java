@@ -2,10 +2,8 @@ package io.github.migratemaven.diff;
 
 import io.github.migratemaven.catalog.Definition;
 import io.github.migratemaven.catalog.Pair;
-import io.github.migratemaven.catalog.Property;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Compares what one statement defines, property by property. */
 final class DefinitionDiff {
@@ -34,10 +32,7 @@ final class DefinitionDiff {
   }
 
   private static boolean isInPlace(Pair<Definition> definition) {
-    return Stream.concat(
-            definition.before().properties().stream(), definition.after().properties().stream())
-        .map(Property::name)
-        .filter(name -> definition.differIn(each -> each.value(name)))
+    return Definition.differing(definition).stream()
         .allMatch(definition.after().kind()::altersInPlace);
   }
 }

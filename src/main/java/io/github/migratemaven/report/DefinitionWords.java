@@ -2,11 +2,8 @@ package io.github.migratemaven.report;
 
 import io.github.migratemaven.catalog.Definition;
 import io.github.migratemaven.catalog.Pair;
-import io.github.migratemaven.catalog.Property;
 import io.github.migratemaven.diff.DefinitionChange;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Changes of what one statement defines in words. */
 record DefinitionWords(ChangeWords words) implements DefinitionChange.Visitor<ToldChange> {
@@ -32,13 +29,7 @@ record DefinitionWords(ChangeWords words) implements DefinitionChange.Visitor<To
   }
 
   private ToldChange changed(DefinitionChange change, Pair<Definition> definition) {
-    String names =
-        Stream.concat(
-                definition.before().properties().stream(), definition.after().properties().stream())
-            .map(Property::name)
-            .distinct()
-            .filter(name -> definition.differIn(each -> each.value(name)))
-            .collect(Collectors.joining(", "));
+    String names = String.join(", ", Definition.differing(definition));
     boolean commented = definition.differIn(Definition::comment);
     String what = names.isEmpty() ? commented ? "its comment" : "its definition" : names;
     return words.changed(change.subject(), change.kind().words(), List.of(part(what)));

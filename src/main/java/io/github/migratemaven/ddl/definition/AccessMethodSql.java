@@ -3,7 +3,6 @@ package io.github.migratemaven.ddl.definition;
 import static io.github.migratemaven.catalog.SqlNames.quoted;
 
 import io.github.migratemaven.catalog.Definition;
-import io.github.migratemaven.catalog.Pair;
 import java.util.List;
 
 /** {@code CREATE ACCESS METHOD}. */
@@ -23,11 +22,5 @@ record AccessMethodSql() implements DefinitionSql {
             + definition.required("type")
             + " HANDLER "
             + definition.required("handler"));
-  }
-
-  /** PostgreSQL changes nothing of it in place. */
-  @Override
-  public List<String> alter(Pair<Definition> definition) {
-    return List.of();
   }
 }

@@ -1,7 +1,6 @@
 package io.github.migratemaven.ddl.definition;
 
 import io.github.migratemaven.catalog.Definition;
-import io.github.migratemaven.catalog.Pair;
 import java.util.List;
 
 /** {@code CREATE CAST}. */
@@ -28,11 +27,5 @@ record CastSql() implements DefinitionSql {
         .value("function")
         .map(function -> " WITH FUNCTION " + function)
         .orElse(withoutFunction);
-  }
-
-  /** PostgreSQL has no ALTER CAST. */
-  @Override
-  public List<String> alter(Pair<Definition> definition) {
-    return List.of();
   }
 }

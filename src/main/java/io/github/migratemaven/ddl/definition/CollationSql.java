@@ -1,7 +1,6 @@
 package io.github.migratemaven.ddl.definition;
 
 import io.github.migratemaven.catalog.Definition;
-import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.SqlNames;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,11 +19,5 @@ record CollationSql(SqlNames names) implements DefinitionSql {
         definition.properties().stream()
             .map(property -> property.name() + " = " + property.value())
             .collect(Collectors.joining(", ", "CREATE " + identity(definition) + " (", ")")));
-  }
-
-  /** There is nothing but its version, which is no property. */
-  @Override
-  public List<String> alter(Pair<Definition> definition) {
-    return List.of();
   }
 }

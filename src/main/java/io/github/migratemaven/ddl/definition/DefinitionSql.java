@@ -21,7 +21,7 @@ public interface DefinitionSql {
       case LANGUAGE -> new LanguageSql();
       case ACCESS_METHOD -> new AccessMethodSql();
       case AGGREGATE -> new AggregateSql(names);
-      case CONVERSION -> new EncodingSql(names);
+      case CONVERSION -> new ConversionSql(names);
       case TRANSFORM -> new TransformSql();
       case TEXT_SEARCH_PARSER -> new TextSearchFunctionsSql("PARSER", names);
       case TEXT_SEARCH_TEMPLATE -> new TextSearchFunctionsSql("TEMPLATE", names);
@@ -32,8 +32,8 @@ public interface DefinitionSql {
       case FOREIGN_SERVER -> new ForeignServerSql();
       case USER_MAPPING -> new UserMappingSql();
       case PUBLICATION -> new PublicationSql();
-      case PUBLISHED_TABLE -> new PublishedTableSql();
-      case PUBLISHED_SCHEMA -> new PublishedSchemaSql();
+      case PUBLISHED_TABLE -> new PublishedSql("TABLE ONLY");
+      case PUBLISHED_SCHEMA -> new PublishedSql("TABLES IN SCHEMA");
       case EVENT_TRIGGER -> new EventTriggerSql();
     };
   }
@@ -44,8 +44,13 @@ public interface DefinitionSql {
   /** What makes it, without its comment. */
   List<String> create(Definition definition);
 
-  /** What makes the one before the one after; only properties differ that change in place. */
-  List<String> alter(Pair<Definition> definition);
+  /**
+   * What makes the one before the one after; only properties differ that change in place. Most
+   * kinds have none ({@link DefinitionKind#altersInPlace}).
+   */
+  default List<String> alter(Pair<Definition> definition) {
+    return List.of();
+  }
 
   /** What drops it. */
   default String drop(Definition definition) {

@@ -1,7 +1,6 @@
 package io.github.migratemaven.ddl.definition;
 
 import io.github.migratemaven.catalog.Definition;
-import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.Property;
 import io.github.migratemaven.catalog.SqlNames;
 import java.util.ArrayList;
@@ -43,11 +42,5 @@ record OperatorClassSql(SqlNames names) implements DefinitionSql {
         .forEach(items::add);
     definition.value("storage").ifPresent(type -> items.add("STORAGE " + type));
     return items.isEmpty() ? List.of("STORAGE " + definition.required("type")) : items;
-  }
-
-  /** PostgreSQL lets no member of a class go without the class. */
-  @Override
-  public List<String> alter(Pair<Definition> definition) {
-    return List.of();
   }
 }

@@ -1,7 +1,6 @@
 package io.github.migratemaven.ddl.definition;
 
 import io.github.migratemaven.catalog.Definition;
-import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.SqlNames;
 import java.util.List;
 
@@ -17,11 +16,5 @@ record RangeTypeSql(SqlNames names) implements DefinitionSql {
   public List<String> create(Definition definition) {
     return List.of(
         "CREATE " + identity(definition) + " AS RANGE " + PropertyList.of(definition.properties()));
-  }
-
-  /** PostgreSQL changes nothing of a range type in place. */
-  @Override
-  public List<String> alter(Pair<Definition> definition) {
-    return List.of();
   }
 }

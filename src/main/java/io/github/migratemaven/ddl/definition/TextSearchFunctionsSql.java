@@ -1,7 +1,6 @@
 package io.github.migratemaven.ddl.definition;
 
 import io.github.migratemaven.catalog.Definition;
-import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.SqlNames;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +20,5 @@ record TextSearchFunctionsSql(String kind, SqlNames names) implements Definition
         definition.properties().stream()
             .map(each -> each.name().toUpperCase(Locale.ROOT) + " = " + each.value())
             .collect(Collectors.joining(", ", "CREATE " + identity(definition) + " (", ")")));
-  }
-
-  /** Nothing of them changes in place. */
-  @Override
-  public List<String> alter(Pair<Definition> definition) {
-    return List.of();
   }
 }

@@ -3,15 +3,18 @@ package io.github.migratemaven.ddl.definition;
 import static io.github.migratemaven.catalog.SqlNames.quoted;
 
 import io.github.migratemaven.catalog.Definition;
-import io.github.migratemaven.catalog.Pair;
 import java.util.List;
 
-/** {@code ALTER PUBLICATION … ADD TABLE}, without the children, which are named themselves. */
-record PublishedTableSql() implements DefinitionSql {
+/**
+ * {@code ALTER PUBLICATION … ADD} of a table or schema.
+ *
+ * @param words what it is; a table is published without its children, which are named themselves
+ */
+record PublishedSql(String words) implements DefinitionSql {
 
   @Override
   public String identity(Definition definition) {
-    return "TABLE ONLY " + definition.arguments();
+    return words + " " + definition.arguments();
   }
 
   @Override
@@ -22,12 +25,6 @@ record PublishedTableSql() implements DefinitionSql {
             + identity(definition)
             + definition.value("columns").map(columns -> " (" + columns + ")").orElse("")
             + definition.value("where").map(where -> " WHERE (" + where + ")").orElse(""));
-  }
-
-  /** PostgreSQL sets the columns and filters of all tables of a publication, or of none. */
-  @Override
-  public List<String> alter(Pair<Definition> definition) {
-    return List.of();
   }
 
   @Override

@@ -1,12 +1,11 @@
 package io.github.migratemaven.ddl.definition;
 
 import io.github.migratemaven.catalog.Definition;
-import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.SqlNames;
 import java.util.List;
 
 /** {@code CREATE CONVERSION}, from one encoding to another. */
-record EncodingSql(SqlNames names) implements DefinitionSql {
+record ConversionSql(SqlNames names) implements DefinitionSql {
 
   @Override
   public String identity(Definition definition) {
@@ -24,11 +23,5 @@ record EncodingSql(SqlNames names) implements DefinitionSql {
             + definition.required("to")
             + " FROM "
             + definition.required("function"));
-  }
-
-  /** PostgreSQL changes only its name, owner and schema. */
-  @Override
-  public List<String> alter(Pair<Definition> definition) {
-    return List.of();
   }
 }
