@@ -22,6 +22,16 @@ public record TableStorage(
   public static final TableStorage DEFAULT =
       new TableStorage(false, null, null, StorageParameters.NONE, ReplicaIdentity.DEFAULT);
 
+  /** Whether rows can go from one access method to the other; before 15 there is no way. */
+  public static boolean canChangeMethod(Pair<TableStorage> storage) {
+    return !storage.differIn(TableStorage::accessMethod)
+        || !storage.before().hasLastingMethod() && !storage.after().hasLastingMethod();
+  }
+
+  private boolean hasLastingMethod() {
+    return accessMethod != null && accessMethod.lasting();
+  }
+
   /** The same with another replica identity. */
   public TableStorage withReplicaIdentity(ReplicaIdentity other) {
     return new TableStorage(unlogged, accessMethod, tablespace, parameters, other);

@@ -12,12 +12,19 @@ import java.util.Comparator;
  */
 public record Unmodelled(String kind, String identity) implements Comparable<Unmodelled> {
 
+  private static final String SECRET_OF = "secret of ";
+
   private static final Comparator<Unmodelled> ORDER =
       Comparator.comparing(Unmodelled::kind).thenComparing(Unmodelled::identity);
 
   /** Whether it is a secret, which a database has and its schema should not have. */
   public boolean isSecret() {
-    return kind.startsWith("secret of ");
+    return kind.startsWith(SECRET_OF);
+  }
+
+  /** Whether it is a secret of one object, of a kind and by its name as SQL needs it. */
+  public boolean isSecretOf(String owner, String name) {
+    return kind.equals(SECRET_OF + owner) && identity.startsWith(name + ".");
   }
 
   @Override

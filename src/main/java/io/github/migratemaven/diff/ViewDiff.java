@@ -34,19 +34,10 @@ final class ViewDiff {
       return false;
     }
     return view.before().materialized()
-        ? !view.differIn(View::query) && !view.differIn(ViewDiff::shapes) && canKeep(view)
+        ? !view.differIn(View::query)
+            && !view.differIn(ViewDiff::shapes)
+            && TableStorage.canChangeMethod(view.map(View::storage))
         : startsWithOldColumns(view.map(ViewDiff::shapes));
-  }
-
-  /** Before 15 the access method stays what it was. */
-  private static boolean canKeep(Pair<View> view) {
-    Pair<TableStorage> storage = view.map(View::storage);
-    return !storage.differIn(TableStorage::accessMethod)
-        || !lasts(storage.before()) && !lasts(storage.after());
-  }
-
-  private static boolean lasts(TableStorage storage) {
-    return storage.accessMethod() != null && storage.accessMethod().lasting();
   }
 
   private static void compare(Pair<View> view, IndexDiff indexes, List<Change> changes) {

@@ -7,14 +7,19 @@ import io.github.migratemaven.catalog.TableStorage;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.StorageChange;
 import io.github.migratemaven.error.ErrorCode;
-import io.github.migratemaven.error.NextStep;
-import io.github.migratemaven.error.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Access methods that PostgreSQL cannot change under the rows of a table. */
 final class LastingMethods {
+
+  private static final Refusal REFUSAL =
+      new Refusal(
+          ErrorCode.M403,
+          "PostgreSQL cannot change the access method of a table before version 15: its rows"
+              + " have to go to a new one.",
+          "Write the new table by hand, and fill it");
 
   private LastingMethods() {}
 
@@ -24,29 +29,12 @@ final class LastingMethods {
     for (Change change : changes) {
       if (change instanceof StorageChange storage) {
         Pair<@Nullable AccessMethod> method = storage.storage().map(TableStorage::accessMethod);
-        if (storage.storage().differIn(TableStorage::accessMethod)
-            && (lasts(method.before()) || lasts(method.after()))) {
+        if (!TableStorage.canChangeMethod(storage.storage())) {
           refused.add(words(storage.table(), method));
         }
       }
     }
-    if (!refused.isEmpty()) {
-      throw Problem.of(
-              ErrorCode.M403,
-              "PostgreSQL cannot change the access method of a table before version 15: its rows"
-                  + " have to go to a new one.")
-          .at(refused)
-          .state("Nothing was written, and nothing was run.")
-          .next(NextStep.goal("See all that differs", "diff"))
-          .next(
-              NextStep.goal(
-                  "Write the new table by hand, and fill it", "dev", "createOnly", "name=by_hand"))
-          .raise();
-    }
-  }
-
-  private static boolean lasts(@Nullable AccessMethod method) {
-    return method != null && method.lasting();
+    REFUSAL.of(refused);
   }
 
   private static String words(QualifiedName table, Pair<@Nullable AccessMethod> method) {

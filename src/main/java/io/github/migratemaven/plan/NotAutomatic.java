@@ -7,8 +7,6 @@ import io.github.migratemaven.catalog.Table;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.LineageChange;
 import io.github.migratemaven.error.ErrorCode;
-import io.github.migratemaven.error.NextStep;
-import io.github.migratemaven.error.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +17,12 @@ import java.util.List;
  * @param others the changes that can be planned
  */
 public record NotAutomatic(List<String> refused, List<Change> others) {
+
+  private static final Refusal REFUSAL =
+      new Refusal(
+          ErrorCode.M407,
+          "PostgreSQL cannot partition a table in another way: its rows have to go to a new one.",
+          "Write the new table by hand, and fill it");
 
   public NotAutomatic {
     refused = List.copyOf(refused);
@@ -41,21 +45,11 @@ public record NotAutomatic(List<String> refused, List<Change> others) {
 
   /** Fails with M407 when there are any. */
   void refuse() {
-    if (refused.isEmpty()) {
-      return;
+    if (others.isEmpty()) {
+      REFUSAL.of(refused);
+    } else {
+      REFUSAL.ofAmongOthers(refused);
     }
-    throw Problem.of(
-            ErrorCode.M407,
-            "PostgreSQL cannot partition a table in another way: its rows have to go to a new one.")
-        .at(refused)
-        .state(
-            "Nothing was written, and nothing was run."
-                + (others.isEmpty() ? "" : " What else differs waits for this."))
-        .next(NextStep.goal("See all that differs", "diff"))
-        .next(
-            NextStep.goal(
-                "Write the new table by hand, and fill it", "dev", "createOnly", "name=by_hand"))
-        .raise();
   }
 
   private static String words(Pair<Table> table) {

@@ -12,8 +12,6 @@ import io.github.migratemaven.catalog.Table;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.DefinitionChange;
 import io.github.migratemaven.error.ErrorCode;
-import io.github.migratemaven.error.NextStep;
-import io.github.migratemaven.error.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +24,12 @@ import java.util.Set;
  * PostgreSQL alters nothing of a range type, and dropping it would take the columns along.
  */
 final class RangesInUse {
+
+  private static final Refusal REFUSAL =
+      new Refusal(
+          ErrorCode.M443,
+          "PostgreSQL cannot change a range type, and values of it are stored.",
+          "Take the values through text by hand");
 
   private RangesInUse() {}
 
@@ -46,21 +50,7 @@ final class RangesInUse {
         inUse.add(words(dependency));
       }
     }
-    if (!inUse.isEmpty()) {
-      refuse(inUse);
-    }
-  }
-
-  private static void refuse(List<String> inUse) {
-    throw Problem.of(
-            ErrorCode.M443, "PostgreSQL cannot change a range type, and values of it are stored.")
-        .at(inUse)
-        .state("Nothing was written, and nothing was run.")
-        .next(NextStep.goal("See all that differs", "diff"))
-        .next(
-            NextStep.goal(
-                "Take the values through text by hand", "dev", "createOnly", "name=by_hand"))
-        .raise();
+    REFUSAL.of(inUse);
   }
 
   private static Set<ObjectName> madeAgain(List<Change> changes) {
