@@ -79,63 +79,18 @@ public record Catalog(
   }
 
   /** The same catalog with other tables. */
-  public Catalog withTables(List<Table> otherTables) {
-    return new Catalog(
-        namespaces,
-        extensions,
-        enums,
-        domains,
-        composites,
-        sequences,
-        otherTables,
-        views,
-        routines,
-        triggers,
-        rules,
-        definitions,
-        unmodelled,
-        dependencies,
-        access);
+  public Catalog withTables(List<Table> others) {
+    return with(namespaces, domains, others, views, routines, triggers, rules, definitions, access);
   }
 
   /** The same catalog with other domains. */
-  public Catalog withDomains(List<Domain> otherDomains) {
-    return new Catalog(
-        namespaces,
-        extensions,
-        enums,
-        otherDomains,
-        composites,
-        sequences,
-        tables,
-        views,
-        routines,
-        triggers,
-        rules,
-        definitions,
-        unmodelled,
-        dependencies,
-        access);
+  public Catalog withDomains(List<Domain> others) {
+    return with(namespaces, others, tables, views, routines, triggers, rules, definitions, access);
   }
 
   /** The same catalog with other namespaces. */
-  public Catalog withNamespaces(List<Namespace> otherNamespaces) {
-    return new Catalog(
-        otherNamespaces,
-        extensions,
-        enums,
-        domains,
-        composites,
-        sequences,
-        tables,
-        views,
-        routines,
-        triggers,
-        rules,
-        definitions,
-        unmodelled,
-        dependencies,
-        access);
+  public Catalog withNamespaces(List<Namespace> others) {
+    return with(others, domains, tables, views, routines, triggers, rules, definitions, access);
   }
 
   /** The same catalog with other code. */
@@ -144,59 +99,51 @@ public record Catalog(
       List<Routine> otherRoutines,
       List<Trigger> otherTriggers,
       List<Rule> otherRules) {
-    return new Catalog(
+    return with(
         namespaces,
-        extensions,
-        enums,
         domains,
-        composites,
-        sequences,
         tables,
         otherViews,
         otherRoutines,
         otherTriggers,
         otherRules,
         definitions,
-        unmodelled,
-        dependencies,
         access);
   }
 
   /** The same catalog with other definitions. */
-  public Catalog withDefinitions(List<Definition> otherDefinitions) {
-    return new Catalog(
-        namespaces,
-        extensions,
-        enums,
-        domains,
-        composites,
-        sequences,
-        tables,
-        views,
-        routines,
-        triggers,
-        rules,
-        otherDefinitions,
-        unmodelled,
-        dependencies,
-        access);
+  public Catalog withDefinitions(List<Definition> others) {
+    return with(namespaces, domains, tables, views, routines, triggers, rules, others, access);
   }
 
   /** The same catalog with other privileges. */
-  public Catalog withAccess(AccessControl otherAccess) {
+  public Catalog withAccess(AccessControl other) {
+    return with(namespaces, domains, tables, views, routines, triggers, rules, definitions, other);
+  }
+
+  private Catalog with(
+      List<Namespace> otherNamespaces,
+      List<Domain> otherDomains,
+      List<Table> otherTables,
+      List<View> otherViews,
+      List<Routine> otherRoutines,
+      List<Trigger> otherTriggers,
+      List<Rule> otherRules,
+      List<Definition> otherDefinitions,
+      AccessControl otherAccess) {
     return new Catalog(
-        namespaces,
+        otherNamespaces,
         extensions,
         enums,
-        domains,
+        otherDomains,
         composites,
         sequences,
-        tables,
-        views,
-        routines,
-        triggers,
-        rules,
-        definitions,
+        otherTables,
+        otherViews,
+        otherRoutines,
+        otherTriggers,
+        otherRules,
+        otherDefinitions,
         unmodelled,
         dependencies,
         otherAccess);

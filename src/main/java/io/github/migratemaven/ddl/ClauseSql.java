@@ -32,7 +32,7 @@ record ClauseSql(SqlNames names)
 
   @Override
   public String storage(StorageClause clause) {
-    return clause.accept(new StorageSql());
+    return clause.accept(new TableStorageSql());
   }
 
   @Override

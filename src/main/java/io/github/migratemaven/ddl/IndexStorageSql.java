@@ -14,9 +14,6 @@ import java.util.TreeMap;
 /** Writes how an index is kept. */
 record IndexStorageSql(SqlNames names) {
 
-  /** The tablespace of a database that names no other; no other can be told from the catalogs. */
-  private static final String DEFAULT_TABLESPACE = "pg_default";
-
   /** No target of its own. */
   private static final int DEFAULT_STATISTICS = -1;
 
@@ -39,8 +36,7 @@ record IndexStorageSql(SqlNames names) {
     List<String> clauses =
         new ArrayList<>(StorageParametersSql.altered(storage.map(IndexStorage::parameters)));
     if (storage.differIn(IndexStorage::tablespace)) {
-      String next = storage.after().tablespace();
-      clauses.add("SET TABLESPACE " + quoted(next == null ? DEFAULT_TABLESPACE : next));
+      clauses.add(TableStorageSql.setTablespace(storage.after().tablespace()));
     }
     statistics(storage.map(IndexStorage::statistics), clauses);
     return clauses.stream()

@@ -32,7 +32,7 @@ record TableSql(SqlNames names) implements TableStep.Visitor<String> {
     return (table.storage().unlogged() ? "CREATE UNLOGGED TABLE " : "CREATE TABLE ")
         + names.of(table.name())
         + new LineageSql(names).around(table, parts)
-        + StorageSql.inCreate(table.storage())
+        + TableStorageSql.inCreate(table.storage())
         + ";";
   }
 

@@ -119,7 +119,7 @@ record ViewSql(SqlNames names) implements ViewStep.Visitor<List<String>> {
         + kind(view)
         + names.of(view.name())
         + (options.isEmpty() ? "" : " WITH (" + String.join(", ", options) + ")")
-        + StorageSql.inCreate(view.storage())
+        + TableStorageSql.inCreate(view.storage())
         + " AS\n"
         + view.query()
         + (view.populated() ? "" : "\nWITH NO DATA")

@@ -1,5 +1,6 @@
 package io.github.migratemaven.maven;
 
+import io.github.migratemaven.command.Project;
 import io.github.migratemaven.command.SchemaDiff;
 import io.github.migratemaven.command.SchemaDiffRequest;
 import io.github.migratemaven.command.SchemaDiffResult;
@@ -44,19 +45,17 @@ public final class DiffMojo extends AbstractMigrateMojo {
 
   @Override
   GoalResult run(MavenRun run) {
+    Project files = judgedFiles(run);
     StateSelection states =
         new StateSelection(
-            run.folder(),
-            judgedFiles(run),
-            selection(run, Fallback.DEVELOPMENT_DATABASE),
-            run::shown);
+            run.folder(), files, selection(run, Fallback.DEVELOPMENT_DATABASE), run::shown);
     NamedState from = states.choose(Flag.FROM, run.flags().value(Flag.FROM));
     NamedState to = states.choose(Flag.TO, run.flags().value(Flag.TO));
     getLog().info("From: " + from.words());
     getLog().info("To:   " + to.words());
     SchemaDiffResult result =
         new SchemaDiff(workplace(run), run.listener())
-            .run(new SchemaDiffRequest(judgedFiles(run), from.state(), to.state()));
+            .run(new SchemaDiffRequest(files, from.state(), to.state()));
     GoalResult told = told(run, result).with(DiffReport.facts(result, from.words(), to.words()));
     return run.flags().isSet(Flag.EXIT_CODE) && !result.isEmpty()
         ? told.failing(DiffReport.differs(from.words(), to.words()))

@@ -17,9 +17,9 @@ final class ConstraintSteps implements ConstraintChange.Visitor<List<Step>> {
 
   private final TableAlteration alteration;
   private final Situation situation;
-  private final StorageSteps storage;
+  private final IndexStorageSteps storage;
 
-  ConstraintSteps(TableAlteration alteration, Situation situation, StorageSteps storage) {
+  ConstraintSteps(TableAlteration alteration, Situation situation, IndexStorageSteps storage) {
     this.alteration = alteration;
     this.situation = situation;
     this.storage = storage;
@@ -124,7 +124,7 @@ final class ConstraintSteps implements ConstraintChange.Visitor<List<Step>> {
     } else {
       alteration.addedConstraints.add(add);
     }
-    steps.addAll(StorageSteps.made(table, constraint));
+    steps.addAll(IndexStorageSteps.made(table, constraint));
     Comments.ofConstraint(table, constraint, steps);
   }
 

@@ -19,9 +19,9 @@ final class IndexSteps implements IndexChange.Visitor<List<Step>> {
   /** The primary keys that are added. */
   private final Map<QualifiedName, List<String>> newPrimaryKeys = new HashMap<>();
 
-  private final StorageSteps storage;
+  private final IndexStorageSteps storage;
 
-  IndexSteps(List<Change> changes, StorageSteps storage) {
+  IndexSteps(List<Change> changes, IndexStorageSteps storage) {
     this.storage = storage;
     for (Change change : changes) {
       if (change instanceof ConstraintChange.Add add
@@ -74,7 +74,7 @@ final class IndexSteps implements IndexChange.Visitor<List<Step>> {
   static List<Step> made(StepKind kind, QualifiedName table, Index index) {
     List<Step> steps = new ArrayList<>();
     steps.add(new IndexStep.Create(kind, table, index));
-    steps.addAll(StorageSteps.made(table, index.name(), index.storage()));
+    steps.addAll(IndexStorageSteps.made(table, index.name(), index.storage()));
     return steps;
   }
 

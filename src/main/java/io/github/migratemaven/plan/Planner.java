@@ -96,7 +96,7 @@ public final class Planner {
               .filter(situation::isNotOfInheritedColumn)
               .toList();
       Serials serials = new Serials(created, catalogs.after().tables());
-      StorageSteps storage = StorageSteps.towards(catalogs.after());
+      IndexStorageSteps storage = IndexStorageSteps.towards(catalogs.after());
       alterations = new TableAlterations(situation, serials, fills, storage);
       heirDefaults = new HeirDefaults(changes, situation);
       sequences = new SequenceSteps(situation, serials);

@@ -4,6 +4,7 @@ import io.github.migratemaven.catalog.Routine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Steps that wait for each other, with views and functions that come, or go, as mere shells first.
@@ -15,28 +16,24 @@ final class Shells {
 
   /** All steps; those of the circle that make or drop a view have a shell before them. */
   static List<Step> ofViews(List<Step> all, Set<Integer> circle) {
-    List<Step> steps = new ArrayList<>();
-    for (int step = 0; step < all.size(); step++) {
-      Step whole = all.get(step);
-      if (circle.contains(step) && whole instanceof ViewStep view) {
-        steps.addAll(withShell(view));
-      } else {
-        steps.add(whole);
-      }
-    }
-    return steps;
+    return withShells(
+        all, circle, step -> step instanceof ViewStep view ? withShell(view) : List.of(step));
   }
 
   /** The same of functions whose bodies PostgreSQL has parsed. */
   static List<Step> ofRoutines(List<Step> all, Set<Integer> circle) {
+    return withShells(
+        all,
+        circle,
+        step -> step instanceof RoutineStep routine ? withShell(routine) : List.of(step));
+  }
+
+  private static List<Step> withShells(
+      List<Step> all, Set<Integer> circle, Function<Step, List<Step>> withShell) {
     List<Step> steps = new ArrayList<>();
     for (int step = 0; step < all.size(); step++) {
       Step whole = all.get(step);
-      if (circle.contains(step) && whole instanceof RoutineStep routine) {
-        steps.addAll(withShell(routine));
-      } else {
-        steps.add(whole);
-      }
+      steps.addAll(circle.contains(step) ? withShell.apply(whole) : List.of(whole));
     }
     return steps;
   }

@@ -13,9 +13,9 @@ final class TableAlterations {
   private final Situation situation;
   private final Serials serials;
   private final Fills fills;
-  private final StorageSteps storage;
+  private final IndexStorageSteps storage;
 
-  TableAlterations(Situation situation, Serials serials, Fills fills, StorageSteps storage) {
+  TableAlterations(Situation situation, Serials serials, Fills fills, IndexStorageSteps storage) {
     this.situation = situation;
     this.serials = serials;
     this.fills = fills;

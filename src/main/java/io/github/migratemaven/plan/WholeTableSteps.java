@@ -53,7 +53,7 @@ final class WholeTableSteps implements TableChange.Visitor<List<Step>> {
     if (!kept.isEmpty()) {
       steps.add(new TableStep.Alter(StepKind.KEEP_COLUMNS, name, kept));
     }
-    table.constraints().forEach(key -> steps.addAll(StorageSteps.made(name, key)));
+    table.constraints().forEach(key -> steps.addAll(IndexStorageSteps.made(name, key)));
     table
         .indexes()
         .forEach(index -> steps.addAll(IndexSteps.made(StepKind.CREATE_INDEX, name, index)));

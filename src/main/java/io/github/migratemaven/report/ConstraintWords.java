@@ -34,7 +34,9 @@ record ConstraintWords(ShownNames names) implements ConstraintChange.Visitor<Str
             + quoted(change.constraint().before().name())
             + " to "
             + quoted(change.name())
-            + (storage.differIn(kept -> kept) ? " " + StorageWords.inParentheses(storage) : ""));
+            + (storage.differIn(kept -> kept)
+                ? " " + IndexStorageWords.inParentheses(storage)
+                : ""));
   }
 
   @Override
@@ -47,7 +49,8 @@ record ConstraintWords(ShownNames names) implements ConstraintChange.Visitor<Str
             + " "
             + (after instanceof Constraint.ForeignKey key
                 ? "(" + whenAndFor(key) + ")"
-                : StorageWords.inParentheses(change.constraint().map(ConstraintWords::storage))));
+                : IndexStorageWords.inParentheses(
+                    change.constraint().map(ConstraintWords::storage))));
   }
 
   private static String whenAndFor(Constraint.ForeignKey key) {

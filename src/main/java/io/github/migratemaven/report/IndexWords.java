@@ -29,7 +29,9 @@ final class IndexWords implements IndexChange.Visitor<String> {
             + quoted(change.index().before().name())
             + " to "
             + quoted(change.name())
-            + (storage.differIn(kept -> kept) ? " " + StorageWords.inParentheses(storage) : ""));
+            + (storage.differIn(kept -> kept)
+                ? " " + IndexStorageWords.inParentheses(storage)
+                : ""));
   }
 
   @Override
@@ -38,7 +40,7 @@ final class IndexWords implements IndexChange.Visitor<String> {
         kind(change.index().after())
             + quoted(change.name())
             + " "
-            + StorageWords.inParentheses(change.index().map(Index::storage)));
+            + IndexStorageWords.inParentheses(change.index().map(Index::storage)));
   }
 
   @Override

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** In words, how an index is kept otherwise than before. */
-final class StorageWords {
+final class IndexStorageWords {
 
-  private StorageWords() {}
+  private IndexStorageWords() {}
 
   static String inParentheses(Pair<IndexStorage> storage) {
     return "(" + String.join(", ", of(storage)) + ")";

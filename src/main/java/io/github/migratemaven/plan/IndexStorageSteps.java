@@ -18,9 +18,9 @@ import java.util.Set;
  *
  * @param clustered the tables and views that shall be clustered on some index
  */
-record StorageSteps(Set<QualifiedName> clustered) {
+record IndexStorageSteps(Set<QualifiedName> clustered) {
 
-  static StorageSteps towards(Catalog after) {
+  static IndexStorageSteps towards(Catalog after) {
     Set<QualifiedName> clustered = new HashSet<>();
     after.tables().stream()
         .filter(table -> isClustered(table.indexes()) || hasClusteredKey(table))
@@ -28,7 +28,7 @@ record StorageSteps(Set<QualifiedName> clustered) {
     after.views().stream()
         .filter(view -> isClustered(view.indexes()))
         .forEach(view -> clustered.add(view.name()));
-    return new StorageSteps(clustered);
+    return new IndexStorageSteps(clustered);
   }
 
   /** For an index that exists on both sides, under its name after. */

@@ -6,9 +6,10 @@ import io.github.migratemaven.catalog.ReplicaIdentity;
 import io.github.migratemaven.catalog.ReplicaIdentity.Mode;
 import io.github.migratemaven.catalog.TableStorage;
 import io.github.migratemaven.plan.StorageClause;
+import org.jspecify.annotations.Nullable;
 
 /** Writes how a table or materialized view is kept. */
-final class StorageSql implements StorageClause.Visitor<String> {
+final class TableStorageSql implements StorageClause.Visitor<String> {
 
   /** Those of a database that names no others; SET … DEFAULT came with 17, and for one of them. */
   private static final String DEFAULT_ACCESS_METHOD = "heap";
@@ -35,8 +36,12 @@ final class StorageSql implements StorageClause.Visitor<String> {
 
   @Override
   public String setTablespace(StorageClause.SetTablespace clause) {
-    String name = clause.name() == null ? DEFAULT_TABLESPACE : clause.name();
-    return "SET TABLESPACE " + quoted(name);
+    return setTablespace(clause.name());
+  }
+
+  /** The clause of ALTER; null for the tablespace of the database. */
+  static String setTablespace(@Nullable String name) {
+    return "SET TABLESPACE " + quoted(name == null ? DEFAULT_TABLESPACE : name);
   }
 
   @Override
