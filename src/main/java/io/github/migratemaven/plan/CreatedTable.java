@@ -17,9 +17,20 @@ import java.util.Map;
  * typed table not what its type says.
  *
  * @param table the table as it shall be
- * @param families those that it is made in
+ * @param inherited the columns of its parents by name
  */
-record CreatedTable(Table table, Families families) {
+record CreatedTable(Table table, Map<String, Column> inherited) {
+
+  /** The table in its family. */
+  static CreatedTable of(Table table, Families families) {
+    Map<String, Column> inherited = new HashMap<>();
+    families
+        .parents(table)
+        .forEach(
+            parent ->
+                parent.columns().forEach(column -> inherited.putIfAbsent(column.name(), column)));
+    return new CreatedTable(table, inherited);
+  }
 
   /** The table with those columns and constraints that are written. */
   Table written() {
@@ -34,7 +45,6 @@ record CreatedTable(Table table, Families families) {
 
   /** What CREATE TABLE cannot say: other values of inherited columns. */
   List<Clause> completed() {
-    Map<String, Column> inherited = inherited();
     List<Clause> clauses = new ArrayList<>();
     for (Column column : table.columns()) {
       Column parent = inherited.get(column.name());
@@ -58,7 +68,6 @@ record CreatedTable(Table table, Families families) {
 
   /** How its columns are kept. */
   List<Clause> kept() {
-    Map<String, Column> inherited = inherited();
     List<Clause> clauses = new ArrayList<>();
     for (Column column : table.columns()) {
       Column parent = inherited.get(column.name());
@@ -77,22 +86,12 @@ record CreatedTable(Table table, Families families) {
       return column.notNull() || !(column.value() instanceof ColumnValue.None);
     }
     if (lineage.partition() != null) {
-      Column parent = inherited().get(column.name());
+      Column parent = inherited.get(column.name());
       return parent == null
           || column.notNull() && !parent.notNull()
           || !(column.value() instanceof ColumnValue.None)
               && !column.value().equals(parent.value());
     }
     return !lineage.inherited().columns().contains(column.name());
-  }
-
-  private Map<String, Column> inherited() {
-    Map<String, Column> inherited = new HashMap<>();
-    families
-        .parents(table)
-        .forEach(
-            parent ->
-                parent.columns().forEach(column -> inherited.putIfAbsent(column.name(), column)));
-    return inherited;
   }
 }

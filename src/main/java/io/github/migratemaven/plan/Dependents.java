@@ -2,7 +2,6 @@ package io.github.migratemaven.plan;
 
 import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.Column;
-import io.github.migratemaven.catalog.ColumnStorage;
 import io.github.migratemaven.catalog.ColumnValue.Generated;
 import io.github.migratemaven.catalog.Constraint;
 import io.github.migratemaven.catalog.Constraint.ForeignKey;
@@ -17,8 +16,6 @@ import io.github.migratemaven.diff.ColumnChange;
 import io.github.migratemaven.diff.ConstraintChange;
 import io.github.migratemaven.diff.IndexChange;
 import io.github.migratemaven.diff.Matching;
-import io.github.migratemaven.diff.StorageChange;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,12 +33,16 @@ final class Dependents {
   private final Reach reach;
   private final Felt felt;
 
+  /** Foreign keys that have to go while tables begin or cease to be logged. */
+  private final List<Change> loggedKeys;
+
   private Dependents(List<Change> changes, Pair<Catalog> catalogs) {
     this.changes = new ChangeSet(changes);
     this.tables = Matching.of(catalogs.map(Catalog::tables), Table::name).kept();
     this.catalogs = catalogs;
     this.reach = new Reach(withoutDescent(catalogs.before()));
     this.felt = new Felt(catalogs);
+    this.loggedKeys = new LoggedKeys(tables).inCircles();
   }
 
   /** The changes with those that follow from them. */
@@ -64,10 +65,11 @@ final class Dependents {
     Set<ObjectName> gone = reach.of(ends());
     new MadeAgain(changes, catalogs, tables, felt).add(gone);
     foreignKeys(touched());
-    replicaIdentities();
-    storageOfRebuiltTypes(touched());
-    new LoggedKeys(tables).inCircles().forEach(changes::put);
-    lostStatistics(touched());
+    KeptAnew kept = new KeptAnew(changes, tables);
+    kept.replicaIdentities();
+    kept.columnsOfRebuiltTypes(touched());
+    loggedKeys.forEach(changes::put);
+    kept.statisticsOfIndexes(touched());
     return gone;
   }
 
@@ -127,55 +129,6 @@ final class Dependents {
         if (touched.reaches(name, index.before())) {
           changes.put(new IndexChange.Replace(name, index));
         }
-      }
-    }
-  }
-
-  /** A column whose type is made anew is kept as the type says, until it is told again. */
-  private void storageOfRebuiltTypes(Touched touched) {
-    for (Pair<Table> table : tables) {
-      QualifiedName name = table.after().name();
-      if (touched.isUntouched(name)) {
-        continue;
-      }
-      for (Pair<Column> column : Matching.of(table.map(Table::columns), Column::name).kept()) {
-        ColumnStorage storage = column.after().storage();
-        if (touched.isOfRebuiltType(name, column.after().name())
-            && !storage.equals(storage.withTypeOf(storage))) {
-          changes.putIfNone(new ColumnChange.Alter(name, column));
-        }
-      }
-    }
-  }
-
-  /** PostgreSQL builds an index anew when a column changes its type, without these targets. */
-  private void lostStatistics(Touched touched) {
-    for (Pair<Table> table : tables) {
-      QualifiedName name = table.after().name();
-      for (Pair<Index> index : changes.keptIndexes(table)) {
-        if (!index.after().storage().statistics().isEmpty()
-            && touched.retypesUnder(name, index.before())) {
-          Index anew = index.before().withStorage(index.before().storage().withoutStatistics());
-          changes.putStorage(name, new Pair<>(anew, index.after()));
-        }
-      }
-    }
-  }
-
-  private void replicaIdentities() {
-    Set<QualifiedName> madeAgain = new HashSet<>();
-    for (Change change : changes.list()) {
-      if (change instanceof IndexChange.Replace index) {
-        madeAgain.add(index.table().sibling(index.name()));
-      }
-      if (change instanceof ConstraintChange.Replace constraint) {
-        madeAgain.add(constraint.table().sibling(constraint.name()));
-      }
-    }
-    for (Pair<Table> table : tables) {
-      String index = table.after().storage().replicaIdentity().index();
-      if (index != null && madeAgain.contains(table.after().name().sibling(index))) {
-        changes.putIfNone(new StorageChange(table));
       }
     }
   }

@@ -29,7 +29,7 @@ final class HeirDefaults {
 
   HeirDefaults(List<Change> changes, Situation situation) {
     this.situation = situation;
-    this.heirs = Heirs.of(situation.catalogs());
+    this.heirs = situation.heirs();
     for (Change change : changes) {
       if (change instanceof ColumnChange.Alter alter) {
         changed.add(alter.columnName());

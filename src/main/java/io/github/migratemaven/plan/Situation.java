@@ -45,6 +45,7 @@ final class Situation {
   private final Set<ObjectName> gone;
   private final Set<QualifiedName> parents;
   private final Set<QualifiedName> indexesMadeAgain;
+  private final Set<QualifiedName> referenced;
   private final boolean routinesComeAgain;
 
   Situation(Expansion expansion, Pair<Catalog> catalogs) {
@@ -62,11 +63,8 @@ final class Situation {
             collect(changes, ColumnChange.Drop.class, ColumnChange.Drop::columnName));
     goneColumns.addAll(recreatedColumns(changes));
     this.parents = parents(catalogs);
-    this.indexesMadeAgain =
-        collect(changes, IndexChange.Replace.class, again -> again.table().sibling(again.name()));
-    indexesMadeAgain.addAll(
-        collect(
-            changes, ConstraintChange.Replace.class, again -> again.table().sibling(again.name())));
+    this.indexesMadeAgain = indexesMadeAgain(changes);
+    this.referenced = referenced(catalogs.before());
     this.rebuiltTypes =
         collect(changes, EnumChange.Rebuild.class, rebuild -> rebuild.type().after().name());
     int enums = rebuiltTypes.size();
@@ -77,6 +75,16 @@ final class Situation {
 
   static Set<ColumnName> recreatedColumns(List<Change> changes) {
     return collect(changes, ColumnChange.Recreate.class, ColumnChange.Recreate::columnName);
+  }
+
+  /** The indexes that go and come again, by themselves or with their constraints. */
+  static Set<QualifiedName> indexesMadeAgain(List<Change> changes) {
+    Set<QualifiedName> indexes =
+        collect(changes, IndexChange.Replace.class, again -> again.table().sibling(again.name()));
+    indexes.addAll(
+        collect(
+            changes, ConstraintChange.Replace.class, again -> again.table().sibling(again.name())));
+    return indexes;
   }
 
   /**
@@ -97,14 +105,7 @@ final class Situation {
     Table parent = partition == null ? null : tables.before().get(partition.of());
     return parent != null
         && !goneTables.contains(parent.name())
-        && (isReferenced(parent.name()) || isPartitionOfReferencedTable(parent));
-  }
-
-  private boolean isReferenced(QualifiedName table) {
-    return tables.before().values().stream()
-        .flatMap(other -> other.constraints().stream())
-        .anyMatch(
-            constraint -> constraint instanceof ForeignKey key && key.references().equals(table));
+        && (referenced.contains(parent.name()) || isPartitionOfReferencedTable(parent));
   }
 
   /** Whether a child keeps a column that its parent drops. */
@@ -123,6 +124,11 @@ final class Situation {
               return after != null && type.equals(after.lineage().type());
             })
         .toList();
+  }
+
+  /** What is handed down to whom. */
+  Heirs heirs() {
+    return heirs;
   }
 
   /** Both sides. */
@@ -211,6 +217,14 @@ final class Situation {
   boolean usesRebuiltType(QualifiedName table) {
     Table before = tables.before().get(table);
     return before != null && before.columns().stream().anyMatch(this::usesRebuiltType);
+  }
+
+  private static Set<QualifiedName> referenced(Catalog before) {
+    return before.tables().stream()
+        .flatMap(table -> table.constraints().stream())
+        .filter(ForeignKey.class::isInstance)
+        .map(key -> ((ForeignKey) key).references())
+        .collect(Collectors.toSet());
   }
 
   private static Set<QualifiedName> parents(Pair<Catalog> catalogs) {

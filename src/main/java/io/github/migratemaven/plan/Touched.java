@@ -169,6 +169,11 @@ final class Touched {
         || Mentions.anyOf(underExpressions(table), StepExpressions.of(index));
   }
 
+  /** Whether no column of a table changes its type in place. */
+  boolean retypesNothing(QualifiedName table) {
+    return !retyped.containsKey(table);
+  }
+
   /** Whether a column changes its type in place that an index has or mentions. */
   boolean retypesUnder(QualifiedName table, Index index) {
     return contains(retyped, table, columnsOf(index))

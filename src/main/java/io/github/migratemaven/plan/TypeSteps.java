@@ -80,7 +80,7 @@ final class TypeSteps {
 
   static List<RebuiltColumn> columns(Situation situation) {
     List<RebuiltColumn> columns = new ArrayList<>();
-    Families families = new Families(situation.catalogs().before());
+    Families families = situation.heirs().families().before();
     Matching<Table> tables = Matching.of(situation.catalogs().map(Catalog::tables), Table::name);
     for (Pair<Table> table : tables.kept()) {
       for (Pair<Column> column : Matching.of(table.map(Table::columns), Column::name).kept()) {

@@ -27,7 +27,7 @@ final class WholeTableSteps implements TableChange.Visitor<List<Step>> {
   WholeTableSteps(Situation situation, Serials serials) {
     this.situation = situation;
     this.serials = serials;
-    this.families = new Families(situation.catalogs().after());
+    this.families = situation.heirs().families().after();
   }
 
   @Override
@@ -35,7 +35,7 @@ final class WholeTableSteps implements TableChange.Visitor<List<Step>> {
     Table table = change.table();
     QualifiedName name = table.name();
     List<Step> steps = new ArrayList<>();
-    CreatedTable created = new CreatedTable(table, families);
+    CreatedTable created = CreatedTable.of(table, families);
     steps.add(new TableStep.Create(serials.shorten(withInlineParts(created.written()))));
     created
         .completed()
