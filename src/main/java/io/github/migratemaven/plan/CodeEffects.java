@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the steps of views, routines, triggers and rules make and end. */
+/** What the steps of views, routines, triggers, rules and definitions make and end. */
 final class CodeEffects {
 
   private CodeEffects() {}
@@ -136,6 +136,45 @@ final class CodeEffects {
           @Override
           public Effects drop(RuleStep.Drop drop) {
             return Effects.ending(drop.rule().object());
+          }
+        });
+  }
+
+  static Effects definition(DefinitionStep step) {
+    ObjectName object = step.definition().object();
+    return step.accept(
+        new DefinitionStep.Visitor<>() {
+          @Override
+          public Effects begin(DefinitionStep.Begin begin) {
+            return Effects.beginning(object, Set.of());
+          }
+
+          @Override
+          public Effects create(DefinitionStep.Create create) {
+            return Effects.making(object);
+          }
+
+          @Override
+          public Effects alter(DefinitionStep.Alter alter) {
+            return Effects.changing(object);
+          }
+
+          @Override
+          public Effects comment(DefinitionStep.Comment comment) {
+            return Effects.needing(object);
+          }
+
+          @Override
+          public Effects drop(DefinitionStep.Drop drop) {
+            return Effects.ending(object);
+          }
+
+          @Override
+          public Effects dropWith(DefinitionStep.DropWith drop) {
+            Effects effects = new Effects();
+            effects.gone().add(object);
+            effects.gone().add(drop.function());
+            return effects;
           }
         });
   }
