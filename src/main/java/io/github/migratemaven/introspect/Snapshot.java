@@ -40,6 +40,13 @@ final class Snapshot implements AutoCloseable {
           "max_parallel_workers_per_gather", "0",
           "work_mem", "64MB");
 
+  /**
+   * The options of foreign data whose values are secret, as far as their names tell; {@code
+   * password_required} is none.
+   */
+  private static final String SECRET_OPTION =
+      "^(?!.*required$).*(pass|pwd|secret|token|credential|(ssl|api|access|private|account)_?key)";
+
   private final Connection connection;
   private final boolean ours;
   private final boolean autoCommit;
@@ -87,7 +94,7 @@ final class Snapshot implements AutoCloseable {
 
   /** Runs queries as one message, which costs one round trip however many there are. */
   void run(List<? extends CatalogQuery> queries, String schemas) throws SQLException {
-    run(queries, Map.of("schemas", schemas));
+    run(queries, Map.of("schemas", schemas, "secret_option", SECRET_OPTION));
   }
 
   /** The same with other parameters: each is a string constant where the file names it. */

@@ -1,5 +1,6 @@
 package io.github.migratemaven.plan;
 
+import io.github.migratemaven.catalog.ObjectName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,15 +16,18 @@ import java.util.Set;
  * @param valued columns that get a default
  */
 record AlterationParts(
-    Set<String> touched,
-    Set<String> made,
-    Set<String> ended,
-    Set<String> retyped,
-    Set<String> bared,
-    Set<String> valued)
-    implements Clause.Visitor<Boolean>,
-        ConstraintClause.Visitor<Boolean>,
-        ColumnClause.Visitor<Boolean> {
+    Set<Part> touched,
+    Set<Part> made,
+    Set<Part> ended,
+    Set<Part> retyped,
+    Set<Part> bared,
+    Set<Part> valued)
+    implements Clause.Visitor<AlterationParts>,
+        ConstraintClause.Visitor<AlterationParts>,
+        ColumnClause.Visitor<AlterationParts> {
+
+  /** A column or constraint, of whichever table. */
+  record Part(ObjectName.Kind kind, String name) {}
 
   static AlterationParts of(List<Clause> clauses) {
     AlterationParts parts =
@@ -60,18 +64,18 @@ record AlterationParts(
   }
 
   @Override
-  public Boolean constraint(ConstraintClause clause) {
-    return clause.accept((ConstraintClause.Visitor<Boolean>) this);
+  public AlterationParts constraint(ConstraintClause clause) {
+    return clause.accept((ConstraintClause.Visitor<AlterationParts>) this);
   }
 
   @Override
-  public Boolean column(ColumnClause clause) {
-    return clause.accept((ColumnClause.Visitor<Boolean>) this);
+  public AlterationParts column(ColumnClause clause) {
+    return clause.accept((ColumnClause.Visitor<AlterationParts>) this);
   }
 
   @Override
-  public Boolean alterColumn(AlterColumnClause clause) {
-    String name = column(clause.name());
+  public AlterationParts alterColumn(AlterColumnClause clause) {
+    Part name = column(clause.name());
     if (clause instanceof AlterColumnClause.SetType) {
       retyped.add(name);
     }
@@ -81,80 +85,90 @@ record AlterationParts(
     if (clause instanceof AlterColumnClause.SetDefault) {
       valued.add(name);
     }
-    return touched.add(name);
+    return about(name);
   }
 
   /** Said to one table alone. */
   @Override
-  public Boolean storage(StorageClause clause) {
-    return false;
+  public AlterationParts storage(StorageClause clause) {
+    return this;
   }
 
   @Override
-  public Boolean drop(ConstraintClause.Drop clause) {
-    String name = constraint(clause.constraint().name());
-    return ended.add(name) | touched.add(name);
+  public AlterationParts drop(ConstraintClause.Drop clause) {
+    Part name = constraint(clause.constraint().name());
+    ended.add(name);
+    return about(name);
   }
 
   @Override
-  public Boolean rename(ConstraintClause.Rename clause) {
-    return touched.add(constraint(clause.constraint().before().name()));
+  public AlterationParts rename(ConstraintClause.Rename clause) {
+    return about(constraint(clause.constraint().before().name()));
   }
 
   @Override
-  public Boolean add(ConstraintClause.Add clause) {
-    String name = constraint(clause.constraint().name());
-    return made.add(name) | touched.add(name);
+  public AlterationParts add(ConstraintClause.Add clause) {
+    Part name = constraint(clause.constraint().name());
+    made.add(name);
+    return about(name);
   }
 
   @Override
-  public Boolean promote(ConstraintClause.Promote clause) {
-    String name = constraint(clause.constraint().name());
-    return made.add(name) | touched.add(name);
+  public AlterationParts promote(ConstraintClause.Promote clause) {
+    Part name = constraint(clause.constraint().name());
+    made.add(name);
+    return about(name);
   }
 
   @Override
-  public Boolean alter(ConstraintClause.Alter clause) {
-    return touched.add(constraint(clause.key().after().name()));
+  public AlterationParts alter(ConstraintClause.Alter clause) {
+    return about(constraint(clause.key().after().name()));
   }
 
   @Override
-  public Boolean validate(ConstraintClause.Validate clause) {
-    return touched.add(constraint(clause.constraint().name()));
+  public AlterationParts validate(ConstraintClause.Validate clause) {
+    return about(constraint(clause.constraint().name()));
   }
 
   @Override
-  public Boolean drop(ColumnClause.Drop clause) {
-    String name = column(clause.name());
-    return ended.add(name) | touched.add(name);
+  public AlterationParts drop(ColumnClause.Drop clause) {
+    Part name = column(clause.name());
+    ended.add(name);
+    return about(name);
   }
 
   @Override
-  public Boolean dropHere(ColumnClause.DropHere clause) {
-    return touched.add(column(clause.name()));
+  public AlterationParts dropHere(ColumnClause.DropHere clause) {
+    return about(column(clause.name()));
   }
 
   /** Said to one table alone. */
   @Override
-  public Boolean keep(ColumnClause.Keep clause) {
-    return false;
+  public AlterationParts keep(ColumnClause.Keep clause) {
+    return this;
   }
 
   @Override
-  public Boolean add(ColumnClause.Add clause) {
-    String name = column(clause.name());
-    return made.add(name) | touched.add(name);
+  public AlterationParts add(ColumnClause.Add clause) {
+    Part name = column(clause.name());
+    made.add(name);
+    return about(name);
   }
 
-  private static String column(String name) {
-    return "column " + name;
+  private AlterationParts about(Part part) {
+    touched.add(part);
+    return this;
   }
 
-  private static String constraint(String name) {
-    return "constraint " + name;
+  private static Part column(String name) {
+    return new Part(ObjectName.Kind.COLUMN, name);
   }
 
-  private static boolean isColumn(String part) {
-    return part.startsWith("column ");
+  private static Part constraint(String name) {
+    return new Part(ObjectName.Kind.CONSTRAINT, name);
+  }
+
+  private static boolean isColumn(Part part) {
+    return part.kind() == ObjectName.Kind.COLUMN;
   }
 }

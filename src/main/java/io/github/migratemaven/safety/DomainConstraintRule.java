@@ -69,7 +69,7 @@ final class DomainConstraintRule implements Rule {
       Question.Condition condition,
       Check.CountedText textHere,
       Scene scene) {
-    StoredValues values = StoredValues.of(domain.name(), scene.catalogs().before());
+    StoredValues values = StoredValues.of(domain.name(), scene);
     return values.areNowhere()
         ? Stream.empty()
         : Stream.of(

@@ -24,7 +24,7 @@ final class DropAttributeRule implements Rule {
 
   private static Stream<Check> dropped(
       CompositeChange change, Pair<CompositeType> type, Scene scene) {
-    StoredValues values = StoredValues.of(change.subject(), scene.catalogs().before());
+    StoredValues values = StoredValues.of(change.subject(), scene);
     return values.areNowhere()
         ? Stream.empty()
         : Matching.of(type.map(CompositeType::attributes), Attribute::name).dropped().stream()

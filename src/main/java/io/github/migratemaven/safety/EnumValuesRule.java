@@ -47,7 +47,7 @@ final class EnumValuesRule implements Rule {
 
   private static List<Question.LabelColumn> columnsOf(QualifiedName type, Scene scene) {
     List<Question.LabelColumn> columns = new ArrayList<>();
-    Families families = new Families(scene.catalogs().before());
+    Families families = scene.families().before();
     for (Table table : scene.catalogs().before().tables()) {
       for (Column column : table.columns()) {
         DataType below = scene.domains().before().below(column.type());

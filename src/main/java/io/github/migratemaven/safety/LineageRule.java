@@ -1,7 +1,7 @@
 package io.github.migratemaven.safety;
 
+import io.github.migratemaven.catalog.Families;
 import io.github.migratemaven.catalog.QualifiedName;
-import io.github.migratemaven.catalog.Table;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.LineageChange;
 import io.github.migratemaven.diff.LineageChange.Bond;
@@ -37,11 +37,12 @@ final class LineageRule implements Rule {
 
   /** A partition that only gets another bound; or nobody is left to ask the parent. */
   private static boolean staysBelow(QualifiedName parent, QualifiedName child, Scene scene) {
-    List<Table> after = scene.catalogs().after().tables();
-    return after.stream()
-            .filter(table -> table.name().equals(child))
-            .anyMatch(table -> table.lineage().ancestors().contains(parent))
-        || after.stream().noneMatch(table -> table.name().equals(parent));
+    Families after = scene.families().after();
+    return after
+            .table(child)
+            .filter(table -> table.lineage().ancestors().contains(parent))
+            .isPresent()
+        || after.table(parent).isEmpty();
   }
 
   private static Check left(QualifiedName child, QualifiedName parent, Scene scene) {

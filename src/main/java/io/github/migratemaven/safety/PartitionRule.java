@@ -1,6 +1,5 @@
 package io.github.migratemaven.safety;
 
-import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.Constraint;
 import io.github.migratemaven.catalog.Constraint.Check;
 import io.github.migratemaven.catalog.Families;
@@ -53,7 +52,10 @@ final class PartitionRule implements Rule {
         head,
         getsKeys(child, scene)
             ? new Question.Unanswerable()
-            : table(scene.catalogs().after(), partition.of())
+            : scene
+                .families()
+                .after()
+                .table(partition.of())
                 .flatMap(parent -> PartitionRows.of(partition, parent))
                 .<Question>map(rows -> new Question.Violations(table, rows))
                 .orElse(new Question.Unanswerable()),
@@ -65,9 +67,7 @@ final class PartitionRule implements Rule {
   private static boolean getsKeys(Table child, Scene scene) {
     Pair<List<Constraint>> constraints =
         new Pair<>(
-            table(scene.catalogs().before(), child.name())
-                .map(PartitionRule::all)
-                .orElse(List.of()),
+            scene.families().before().table(child.name()).map(PartitionRule::all).orElse(List.of()),
             child.lineage().inherited().constraints());
     List<Constraint> known = constraints.before().stream().map(PartitionRule::plain).toList();
     return constraints.after().stream()
@@ -88,11 +88,11 @@ final class PartitionRule implements Rule {
   /** The rows that are in the default partition and would belong to this one. */
   private static Optional<io.github.migratemaven.safety.Check> ofDefault(
       QualifiedName table, Partition partition, Scene scene) {
-    Families after = new Families(scene.catalogs().after());
+    Families after = scene.families().after();
     return after.children(partition.of()).stream()
         .filter(sibling -> !sibling.equals(table))
         .filter(sibling -> isDefault(after.table(sibling)))
-        .filter(sibling -> isDefault(table(scene.catalogs().before(), sibling)))
+        .filter(sibling -> isDefault(scene.families().before().table(sibling)))
         .findFirst()
         .map(rest -> inTheWay(table, partition, rest, after, scene));
   }
@@ -128,9 +128,5 @@ final class PartitionRule implements Rule {
         .map(known -> known.lineage().partition())
         .filter(partition -> partition.bound().equals("DEFAULT"))
         .isPresent();
-  }
-
-  private static Optional<Table> table(Catalog catalog, QualifiedName name) {
-    return new Families(catalog).table(name);
   }
 }

@@ -2,6 +2,7 @@ package io.github.migratemaven.safety;
 
 import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.ColumnName;
+import io.github.migratemaven.catalog.Families;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.SqlNames;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
  * What rules look at besides the change.
  *
  * @param catalogs both sides
+ * @param families which tables descend from which, on both sides
  * @param domains those of both sides
  * @param secured the tables whose policies were heeded before
  * @param fills values for columns that become required
@@ -22,13 +24,20 @@ import java.util.stream.Collectors;
  */
 record Scene(
     Pair<Catalog> catalogs,
+    Pair<Families> families,
     Pair<DomainBases> domains,
     Set<QualifiedName> secured,
     Fills fills,
     SqlNames names) {
 
   Scene(Pair<Catalog> catalogs, Fills fills, SqlNames names) {
-    this(catalogs, catalogs.map(DomainBases::of), secured(catalogs.before()), fills, names);
+    this(
+        catalogs,
+        catalogs.map(Families::new),
+        catalogs.map(DomainBases::of),
+        secured(catalogs.before()),
+        fills,
+        names);
   }
 
   private static Set<QualifiedName> secured(Catalog catalog) {

@@ -29,10 +29,11 @@ record StoredValues(List<ValuePath> paths, List<QualifiedName> tables, boolean c
     tables = List.copyOf(tables);
   }
 
-  /** Where values of a type stand in the tables of a catalog. */
-  static StoredValues of(QualifiedName type, Catalog catalog) {
+  /** Where values of a type stand in the tables before. */
+  static StoredValues of(QualifiedName type, Scene scene) {
+    Catalog catalog = scene.catalogs().before();
     Search search = new Search(type, catalog);
-    Families families = new Families(catalog);
+    Families families = scene.families().before();
     List<QualifiedName> typed = new ArrayList<>();
     for (Table table : catalog.tables()) {
       if (type.equals(table.lineage().type())) {

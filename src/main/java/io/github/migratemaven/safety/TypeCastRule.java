@@ -27,7 +27,7 @@ final class TypeCastRule implements Rule {
           Item.type(rebuild.subject(), scene.names()),
           "the type under the domain `" + name + "`",
           rebuild.domain().map(Domain::base),
-          StoredValues.of(rebuild.subject(), scene.catalogs().before()),
+          StoredValues.of(rebuild.subject(), scene),
           scene);
     }
     if (change instanceof CompositeChange.Alter alter) {
@@ -40,7 +40,7 @@ final class TypeCastRule implements Rule {
 
   private static Stream<Check> attributes(
       CompositeChange change, Pair<CompositeType> type, Scene scene) {
-    StoredValues values = StoredValues.of(change.subject(), scene.catalogs().before());
+    StoredValues values = StoredValues.of(change.subject(), scene);
     return Matching.of(type.map(CompositeType::attributes), Attribute::name).kept().stream()
         .flatMap(
             attribute ->

@@ -49,7 +49,6 @@ FROM (SELECT 'foreign-data wrapper', w.oid, pg_catalog.quote_ident(w.fdwname), w
              u.umoptions, 'pg_catalog.pg_user_mapping'::regclass
       FROM pg_catalog.pg_user_mappings u) AS x (kind, oid, identity, options, classid)
 CROSS JOIN LATERAL pg_catalog.pg_options_to_table(x.options) o
-WHERE o.option_name ~* '(pass|pwd|secret|token|credential|(ssl|api|access|private|account)_?key)'
-  AND o.option_name !~* 'required$'
+WHERE o.option_name ~* :'secret_option'
   AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend m
                   WHERE m.classid = x.classid AND m.objid = x.oid AND m.deptype = 'e')

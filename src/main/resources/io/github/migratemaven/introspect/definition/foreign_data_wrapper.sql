@@ -16,8 +16,7 @@ CROSS JOIN LATERAL (
                                        ORDER BY x.option_name), '{}') AS values
   FROM pg_catalog.pg_options_to_table(w.fdwoptions) x
   -- Secrets are never read.
-  WHERE x.option_name !~* '(pass|pwd|secret|token|credential|(ssl|api|access|private|account)_?key)'
-     OR x.option_name ~* 'required$') o
+  WHERE x.option_name !~* :'secret_option') o
 LEFT JOIN pg_catalog.pg_description d
        ON d.classoid = 'pg_catalog.pg_foreign_data_wrapper'::regclass AND d.objoid = w.oid
 WHERE w.oid >= 16384

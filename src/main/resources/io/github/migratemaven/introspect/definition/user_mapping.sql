@@ -22,8 +22,7 @@ CROSS JOIN LATERAL (
                                        ORDER BY x.option_name), '{}') AS values
   FROM pg_catalog.pg_options_to_table(u.umoptions) x
   -- Secrets are never read.
-  WHERE x.option_name !~* '(pass|pwd|secret|token|credential|(ssl|api|access|private|account)_?key)'
-     OR x.option_name ~* 'required$') o
+  WHERE x.option_name !~* :'secret_option') o
 WHERE u.umid >= 16384
   AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend m
                   WHERE m.classid = 'pg_catalog.pg_user_mapping'::regclass
