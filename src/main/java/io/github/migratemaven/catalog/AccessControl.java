@@ -30,6 +30,11 @@ public record AccessControl(
     return new AccessControl(compared, "", List.of(), List.of());
   }
 
+  /** Whether everything is as PostgreSQL makes it by itself. */
+  public boolean saysNothing() {
+    return objects.isEmpty() && defaults.isEmpty();
+  }
+
   /** Whether it is a part of two schemas; of nothing at all it is when it is of the other. */
   public static boolean areCompared(Pair<AccessControl> sides) {
     return sides.before().compared() || sides.after().compared();

@@ -1,5 +1,6 @@
 package io.github.migratemaven.plan;
 
+import io.github.migratemaven.catalog.AccessControl;
 import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.ColumnName;
 import io.github.migratemaven.catalog.ObjectName;
@@ -32,6 +33,10 @@ final class PrivilegeSteps {
    * @param changes all that is done, with what follows from it
    */
   static List<Step> of(List<Change> changes, Pair<Catalog> catalogs) {
+    if (!AccessControl.areCompared(catalogs.map(Catalog::access))
+        && catalogs.before().access().saysNothing()) {
+      return List.of();
+    }
     PrivilegesMeanwhile meanwhile = new PrivilegesMeanwhile(catalogs, changes);
     PrivilegeSteps steps = new PrivilegeSteps(meanwhile);
     meanwhile.left().forEach(steps::add);
