@@ -2,7 +2,6 @@
   Warnings:
 
   - The primary key for the `prices` table will be changed. If it partially fails, the table could be left without primary key constraint.
-  - A unique constraint covering the columns `[item,valid]` on the table `prices` will be added. If there are existing duplicate values, this will fail.
 
 */
 -- DropForeignKey

@@ -1,7 +1,7 @@
 /*
   Warnings:
 
-  - A unique constraint covering the columns `[item,valid]` on the table `prices` will be added. If there are existing duplicate values, this will fail.
+  - A key without overlaps `prices_pkey` on the table `prices` will be added. If there are existing rows that overlap, this will fail.
 
 */
 -- AlterTable

@@ -1,7 +1,7 @@
 /*
   Warnings:
 
-  - A unique constraint covering the columns `[a,d]` on the table `t` will be added. If there are existing duplicate values, this will fail.
+  - A key without overlaps `u` on the table `t` will be added. If there are existing rows that overlap, this will fail.
 
 */
 -- AlterTable

@@ -29,6 +29,7 @@ public final class Hazards {
           new TypeCastRule(),
           new PrimaryKeyRule(),
           new UniqueRule(),
+          new TemporalKeyRule(),
           new EnumValuesRule(),
           new RequiredColumnRule(),
           new NotNullRule(),

@@ -20,6 +20,8 @@ sealed interface Question {
 
     R duplicates(Duplicates question);
 
+    R overlaps(Overlaps question);
+
     R violations(Violations question);
 
     R orphans(Orphans question);
@@ -63,6 +65,16 @@ sealed interface Question {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.duplicates(this);
+    }
+  }
+
+  /**
+   * Rows whose last column is empty, or overlaps that of another row that is equal in the others.
+   */
+  record Overlaps(QualifiedName table, List<String> columns) implements Question {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.overlaps(this);
     }
   }
 

@@ -53,19 +53,48 @@ record QuestionSql(LiveTables tables) implements Question.Visitor<String> {
   public String orphans(Question.Orphans question) {
     List<String> own = question.key().columns();
     List<String> others = question.key().referencedColumns();
+    int compared = question.key().period() ? own.size() - 1 : own.size();
     String match =
-        IntStream.range(0, own.size())
+        IntStream.range(0, compared)
             .mapToObj(i -> "r." + quoted(others.get(i)) + " = t." + quoted(own.get(i)))
             .collect(Collectors.joining(" AND "));
+    String referenced =
+        " FROM " + tables.fromAlone(question.key().references(), "r") + " WHERE " + match + ")";
     return "SELECT count(*) FROM "
         + tables.fromAlone(question.table(), "t")
         + " WHERE "
         + noneIsNull(own)
-        + " AND NOT EXISTS (SELECT FROM "
-        + tables.fromAlone(question.key().references(), "r")
+        + (question.key().period()
+            ? " AND NOT coalesce(t."
+                + quoted(own.get(compared))
+                + " <@ (SELECT range_agg(r."
+                + quoted(others.get(compared))
+                + ")"
+                + referenced
+                + ", false)"
+            : " AND NOT EXISTS (SELECT" + referenced);
+  }
+
+  /** A primary key refuses nulls anyway, and a unique one never compares them. */
+  @Override
+  public String overlaps(Question.Overlaps question) {
+    int last = question.columns().size() - 1;
+    String range = quoted(question.columns().get(last));
+    return "SELECT count(*) FROM (SELECT isempty("
+        + range
+        + ") OR "
+        + range
+        + " && range_agg("
+        + range
+        + ") OVER (PARTITION BY "
+        + quotedList(question.columns().subList(0, last))
+        + " ORDER BY "
+        + range
+        + " ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS refused FROM "
+        + tables.fromAlone(question.table(), "t")
         + " WHERE "
-        + match
-        + ")";
+        + noneIsNull(question.columns())
+        + ") AS found WHERE refused";
   }
 
   @Override

@@ -62,11 +62,11 @@ final class UniqueRule implements Rule {
   private static Stream<Check> ofConstraint(
       QualifiedName table, Constraint constraint, Scene scene) {
     Item item = Item.constraint(table, constraint.name(), scene.names());
-    if (constraint instanceof Unique unique) {
+    if (constraint instanceof Unique unique && !unique.withoutOverlaps()) {
       return Stream.of(
           check(item, table, unique.columns(), true, unique.nullsNotDistinct(), scene));
     }
-    if (constraint instanceof PrimaryKey key) {
+    if (constraint instanceof PrimaryKey key && !key.withoutOverlaps()) {
       return Stream.of(check(item, table, key.columns(), true, false, scene));
     }
     return Stream.empty();

@@ -1,6 +1,7 @@
 package io.github.migratemaven.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.Pair;
@@ -10,6 +11,7 @@ import io.github.migratemaven.introspect.CatalogReader;
 import io.github.migratemaven.introspect.Scope;
 import io.github.migratemaven.plan.Fills;
 import io.github.migratemaven.safety.Hazard.Outcome;
+import io.github.migratemaven.testkit.Cluster;
 import io.github.migratemaven.testkit.TestDatabase;
 import java.sql.SQLException;
 import java.util.List;
@@ -187,6 +189,58 @@ class HazardsOnRowsTest {
     assertThat(only(Fills.NONE).here()).isEqualTo(Outcome.HARMLESS);
     before.execute("INSERT INTO b VALUES (2)");
     assertThat(only(Fills.NONE).failsHere()).isTrue();
+  }
+
+  @Test
+  void a_temporal_key_fails_where_rows_overlap_any_earlier_row() {
+    assumeTrue(Cluster.shared().version().isAtLeast(18), "temporal keys came with 18");
+    String table = "CREATE TABLE t (a int4range, d daterange%s);";
+    before.execute(
+        table.formatted("")
+            + "INSERT INTO t VALUES ('[1,2)', '[2026-01-01,2027-01-01)'),"
+            + " ('[1,2)', '[2027-01-01,2027-02-01)'), ('[5,6)', '[2026-03-01,2026-04-01)'),"
+            + " (NULL, '[2026-01-01,2027-01-01)'), (NULL, '[2026-01-01,2027-01-01)')");
+    after.execute(table.formatted(", CONSTRAINT u UNIQUE (a, d WITHOUT OVERLAPS)"));
+    assertThat(only(Fills.NONE).here()).isEqualTo(Outcome.HARMLESS);
+    // Both lie inside the long one, and the second does not touch the first.
+    before.execute(
+        "INSERT INTO t VALUES ('[1,2)', '[2026-02-01,2026-03-01)'),"
+            + " ('[1,2)', '[2026-06-01,2026-07-01)')");
+    assertThat(only(Fills.NONE).failsHere()).isTrue();
+    assertThat(only(Fills.NONE).textHere()).endsWith("There are 2 such rows.");
+  }
+
+  @Test
+  void a_temporal_foreign_key_fails_where_referenced_rows_leave_a_gap() {
+    assumeTrue(Cluster.shared().version().isAtLeast(18), "temporal keys came with 18");
+    String tables =
+        "CREATE TABLE a (id int4range, d daterange, PRIMARY KEY (id, d WITHOUT OVERLAPS));"
+            + "CREATE TABLE b (a_id int4range, d daterange%s);";
+    before.execute(
+        tables.formatted("")
+            + "INSERT INTO a VALUES ('[1,2)', '[2026-01-01,2026-06-01)'),"
+            + " ('[1,2)', '[2026-06-01,2027-01-01)');"
+            + "INSERT INTO b VALUES ('[1,2)', '[2026-05-01,2026-07-01)'), (NULL, '[2030-01-01,)')");
+    after.execute(
+        tables.formatted(
+            ", CONSTRAINT f FOREIGN KEY (a_id, PERIOD d) REFERENCES a (id, PERIOD d)"));
+    assertThat(only(Fills.NONE).here()).isEqualTo(Outcome.HARMLESS);
+    before.execute("INSERT INTO b VALUES ('[1,2)', '[2026-12-01,2027-02-01)'), ('[9,10)', '[,)')");
+    assertThat(only(Fills.NONE).failsHere()).isTrue();
+    assertThat(only(Fills.NONE).textHere()).endsWith("There are 2 such rows.");
+  }
+
+  @Test
+  void a_foreign_key_that_is_enforced_again_counts_its_orphans() {
+    assumeTrue(Cluster.shared().version().isAtLeast(18), "NOT ENFORCED came with 18");
+    String tables =
+        "CREATE TABLE a (id integer PRIMARY KEY);"
+            + "CREATE TABLE b (a_id integer CONSTRAINT f REFERENCES a %s);";
+    before.execute(tables.formatted("NOT ENFORCED") + "INSERT INTO b VALUES (1)");
+    after.execute(tables.formatted(""));
+    assertThat(only(Fills.NONE).failsHere()).isTrue();
+    before.execute("INSERT INTO a VALUES (1)");
+    assertThat(only(Fills.NONE).here()).isEqualTo(Outcome.HARMLESS);
   }
 
   @Test
