@@ -16,6 +16,8 @@ public enum DefinitionKind {
   },
   /** PostgreSQL lets no member of a class go without the class. */
   OPERATOR_CLASS("operator class", ObjectName.Kind.DEFINITION, Set.of()),
+  /** A loose member of a family that is PostgreSQL's or an extension's. */
+  OPERATOR_FAMILY_MEMBER("operator family member", ObjectName.Kind.DEFINITION, Set.of()),
   CAST("cast", ObjectName.Kind.DEFINITION, Set.of()),
   LANGUAGE(
       "language", ObjectName.Kind.DEFINITION, Set.of("trusted", "handler", "inline", "validator")),

@@ -61,7 +61,7 @@ public final class CatalogReader {
     IndexKeys keys = new IndexKeys();
     Indexes indexes = new Indexes(keys, nullsNotDistinct, indexStorages);
     Policies policies = new Policies();
-    Definitions definitions = new Definitions(scope);
+    Definitions definitions = new Definitions(scope, others);
     Lineages lineages = new Lineages();
     TableStorages storages = new TableStorages();
     Dependencies dependencies = new Dependencies();

@@ -23,19 +23,38 @@ final class Definitions {
   private static final Set<DefinitionKind> OF_A_RELATION =
       EnumSet.of(DefinitionKind.STATISTICS_OBJECT, DefinitionKind.PUBLISHED_TABLE);
 
+  /** Those that stand in no schema, and are ours by what they are about. */
+  private static final Set<DefinitionKind> OF_OTHERS =
+      EnumSet.of(DefinitionKind.CAST, DefinitionKind.TRANSFORM);
+
+  /** Those that are made of operators and functions. */
+  private static final Set<DefinitionKind> WITH_MEMBERS =
+      EnumSet.of(DefinitionKind.OPERATOR_FAMILY, DefinitionKind.OPERATOR_CLASS);
+
   private final Scope scope;
+  private final OtherObjects others;
+  private final OperatorMembers members;
   private final List<Definition> found = new ArrayList<>();
 
-  Definitions(Scope scope) {
+  Definitions(Scope scope, OtherObjects others) {
     this.scope = scope;
+    this.others = others;
+    this.members = new OperatorMembers(others);
   }
 
   List<CatalogQuery> queries() {
-    return Stream.of(DefinitionKind.values()).<CatalogQuery>map(Query::new).toList();
+    return Stream.concat(
+            Stream.of(members),
+            Stream.of(DefinitionKind.values())
+                .filter(kind -> kind != DefinitionKind.OPERATOR_FAMILY_MEMBER)
+                .<CatalogQuery>map(Query::new))
+        .toList();
   }
 
   List<Definition> sorted() {
-    return found.stream().sorted(Definition.ORDER).toList();
+    return Stream.concat(found.stream(), members.alone().stream())
+        .sorted(Definition.ORDER)
+        .toList();
   }
 
   private final class Query implements CatalogQuery {
@@ -57,6 +76,10 @@ final class Definitions {
           && !scope.coversRelation(row.text("relation_schema"), row.text("relation"))) {
         return;
       }
+      if (OF_OTHERS.contains(kind) && !row.flag("managed")) {
+        others.addObject(row);
+        return;
+      }
       found.add(
           new Definition(
               kind,
@@ -67,7 +90,7 @@ final class Definitions {
     }
 
     /** A value that is null is PostgreSQL's default. */
-    private static List<Property> properties(Row row) throws SQLException {
+    private List<Property> properties(Row row) throws SQLException {
       List<String> names = row.texts("names");
       List<@Nullable String> values = row.textsOrNulls("values");
       List<Property> properties = new ArrayList<>();
@@ -76,6 +99,9 @@ final class Definitions {
         if (value != null) {
           properties.add(new Property(names.get(i), value));
         }
+      }
+      if (WITH_MEMBERS.contains(kind)) {
+        properties.addAll(members.of(row.number("owner")));
       }
       return properties;
     }

@@ -22,7 +22,8 @@ enum DefinitionStage {
   static DefinitionStage of(DefinitionKind kind) {
     return switch (kind) {
       case COLLATION -> EARLY;
-      case RANGE_TYPE, OPERATOR, OPERATOR_FAMILY, OPERATOR_CLASS, CAST -> EARLY;
+      case RANGE_TYPE, OPERATOR, OPERATOR_FAMILY, OPERATOR_CLASS -> EARLY;
+      case OPERATOR_FAMILY_MEMBER, CAST -> EARLY;
       case LANGUAGE, ACCESS_METHOD -> EARLY;
       case AGGREGATE, CONVERSION, TRANSFORM -> MIDDLE;
       case TEXT_SEARCH_PARSER, TEXT_SEARCH_TEMPLATE -> EARLY;

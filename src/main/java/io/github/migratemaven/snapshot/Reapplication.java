@@ -2,6 +2,7 @@ package io.github.migratemaven.snapshot;
 
 import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.Definition;
+import io.github.migratemaven.catalog.DefinitionKind;
 import io.github.migratemaven.catalog.Extension;
 import io.github.migratemaven.catalog.Namespace;
 import io.github.migratemaven.catalog.SqlNames;
@@ -62,10 +63,14 @@ final class Reapplication {
     Set<Unmodelled> others = new TreeSet<>(history.unmodelled());
     history.definitions().stream()
         .filter(definition -> definition.name().schema().isEmpty())
-        .forEach(
-            definition ->
-                others.add(new Unmodelled(definition.kind().words(), identity(definition))));
+        .forEach(definition -> others.add(new Unmodelled(type(definition), identity(definition))));
     return others;
+  }
+
+  private static String type(Definition definition) {
+    return definition.kind() == DefinitionKind.OPERATOR_FAMILY_MEMBER
+        ? definition.name().name().split(" ", 2)[0] + " of access method"
+        : definition.kind().words();
   }
 
   /** As {@code pg_identify_object} prints it. */
@@ -73,6 +78,7 @@ final class Reapplication {
     String name = definition.name().name();
     return switch (definition.kind()) {
       case CAST -> "(" + name + ")";
+      case OPERATOR_FAMILY_MEMBER -> name;
       case TRANSFORM -> name.replaceFirst("^FOR ", "for ").replace(" LANGUAGE ", " language ");
       default -> SqlNames.typed(name);
     };

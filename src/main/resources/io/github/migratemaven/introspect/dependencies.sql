@@ -19,7 +19,8 @@ touched AS MATERIALIZED (
 node (classid, objid, kind, schema, name, part) AS (
   SELECT 'pg_catalog.pg_class'::regclass, c.oid,
          CASE c.relkind WHEN 'S' THEN 'SEQUENCE' WHEN 'c' THEN 'TYPE' ELSE 'RELATION' END,
-         c.relnamespace, c.relname, ''
+         -- As names the texts below would be cut to 63 bytes.
+         c.relnamespace, c.relname::text, ''::text
   FROM pg_catalog.pg_class c
   WHERE c.relkind IN ('r', 'p', 'f', 'v', 'm', 'S', 'c')
     AND c.oid IN (SELECT objid FROM touched WHERE classid = 'pg_catalog.pg_class'::regclass)
@@ -130,6 +131,22 @@ node (classid, objid, kind, schema, name, part) AS (
   WHERE i.classid IN ('pg_catalog.pg_amop'::regclass, 'pg_catalog.pg_amproc'::regclass)
     AND i.refclassid IN ('pg_catalog.pg_opclass'::regclass, 'pg_catalog.pg_opfamily'::regclass)
   UNION ALL
+  -- One of a family that is not ours stands alone.
+  SELECT m.classid, m.oid, 'DEFINITION', NULL,
+         (pg_catalog.pg_identify_object(m.classid, m.oid, 0)).identity, 'operator family member()'
+  FROM (SELECT 'pg_catalog.pg_amop'::regclass, oid, amopfamily FROM pg_catalog.pg_amop
+        UNION ALL
+        SELECT 'pg_catalog.pg_amproc'::regclass, oid, amprocfamily FROM pg_catalog.pg_amproc)
+       AS m (classid, oid, family)
+  JOIN pg_catalog.pg_opfamily f ON f.oid = m.family
+  LEFT JOIN pg_catalog.pg_depend x
+         ON x.classid = 'pg_catalog.pg_opfamily'::regclass AND x.objid = f.oid AND x.deptype = 'e'
+  WHERE m.oid >= 16384
+    AND (x.objid IS NOT NULL OR f.opfnamespace <> ALL (:'schemas'::regnamespace[]::oid[]))
+    AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend c
+                    WHERE c.classid = m.classid AND c.objid = m.oid
+                      AND c.refclassid = 'pg_catalog.pg_opclass'::regclass)
+  UNION ALL
   SELECT 'pg_catalog.pg_cast'::regclass, oid, 'DEFINITION', NULL,
          pg_catalog.format('%s AS %s', pg_catalog.format_type(castsource, NULL),
                            pg_catalog.format_type(casttarget, NULL)),
@@ -229,11 +246,11 @@ SELECT CASE WHEN da.attname IS NOT NULL AND p.deptype = 'a' THEN 'DEFAULT'
             ELSE d.kind END AS dependent_kind,
        d.schema AS dependent_schema,
        d.name AS dependent_name,
-       coalesce(da.attname, d.part) AS dependent_part,
+       coalesce(da.attname::text, d.part) AS dependent_part,
        CASE WHEN na.attname IS NULL THEN e.kind ELSE 'COLUMN' END AS needed_kind,
        e.schema AS needed_schema,
        e.name AS needed_name,
-       coalesce(na.attname, e.part) AS needed_part
+       coalesce(na.attname::text, e.part) AS needed_part
 FROM edge p
 JOIN managed d ON d.classid = p.classid AND d.objid = p.objid
 JOIN managed e ON e.classid = p.refclassid AND e.objid = p.refobjid

@@ -36,6 +36,13 @@ WITH thing (classid, objid, schema, rank) AS (
   UNION ALL
   SELECT 'pg_catalog.pg_am'::regclass, oid, NULL, 4 FROM pg_catalog.pg_am WHERE oid >= 16384
   UNION ALL
+  -- What was added to PostgreSQL's own operator families, before its functions take it along.
+  SELECT 'pg_catalog.pg_amop'::regclass, oid, NULL, 0
+  FROM pg_catalog.pg_amop WHERE oid >= 16384 AND amopfamily < 16384
+  UNION ALL
+  SELECT 'pg_catalog.pg_amproc'::regclass, oid, NULL, 0
+  FROM pg_catalog.pg_amproc WHERE oid >= 16384 AND amprocfamily < 16384
+  UNION ALL
   SELECT 'pg_catalog.pg_extension'::regclass, oid, NULL, 5 FROM pg_catalog.pg_extension
   UNION ALL
   SELECT 'pg_catalog.pg_namespace'::regclass, oid, NULL, 6

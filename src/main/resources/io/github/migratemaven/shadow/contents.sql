@@ -25,7 +25,26 @@ WITH thing (classid, objid, rank) AS (
   UNION ALL
   SELECT 'pg_cast'::regclass, oid, 4 FROM pg_cast WHERE oid >= 16384
   UNION ALL
+  SELECT 'pg_transform'::regclass, oid, 4 FROM pg_transform
+  UNION ALL
   SELECT 'pg_language'::regclass, oid, 4 FROM pg_language WHERE oid >= 16384
+  UNION ALL
+  SELECT 'pg_am'::regclass, oid, 4 FROM pg_am WHERE oid >= 16384
+  UNION ALL
+  -- What was added to PostgreSQL's own operator families, before its functions take it along.
+  SELECT m.classid, m.oid, 0
+  FROM (SELECT 'pg_amop'::regclass, oid, amopfamily FROM pg_amop
+        UNION ALL
+        SELECT 'pg_amproc'::regclass, oid, amprocfamily FROM pg_amproc) AS m (classid, oid, family)
+  WHERE m.oid >= 16384
+    AND m.family < 16384
+    -- An operator class, or an extension's operator or function, brings it.
+    AND NOT EXISTS (
+      SELECT FROM pg_depend n
+      LEFT JOIN pg_depend e
+             ON e.classid = n.refclassid AND e.objid = n.refobjid AND e.deptype = 'e'
+      WHERE n.classid = m.classid AND n.objid = m.oid
+        AND (n.refclassid = 'pg_opclass'::regclass OR e.objid IS NOT NULL))
 )
 SELECT
   pg_describe_object(t.classid, t.objid, 0) AS description,

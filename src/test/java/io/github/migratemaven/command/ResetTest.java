@@ -190,6 +190,9 @@ class ResetTest {
         CREATE ACCESS METHOD heap2 TYPE TABLE HANDLER heap_tableam_handler;
         CREATE FUNCTION to_path(money) RETURNS path LANGUAGE sql AS 'SELECT NULL::path';
         CREATE CAST (money AS path) WITH FUNCTION to_path(money);
+        CREATE FUNCTION compare(int, path) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT 0';
+        ALTER OPERATOR FAMILY integer_ops USING btree ADD FUNCTION 1 (int, path) compare(int, path);
+        ALTER OPERATOR FAMILY tsvector_ops USING gin ADD OPERATOR 9 = (tsvector, tsvector);
         """);
     reset("");
     String kept = strings("SELECT 'stays'::regnamespace::oid").get(0);

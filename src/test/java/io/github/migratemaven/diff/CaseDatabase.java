@@ -53,6 +53,12 @@ public record CaseDatabase(TestDatabase database) {
                 FROM pg_transform t JOIN pg_language l ON l.oid = t.trflang LOOP
                 EXECUTE 'DROP TRANSFORM ' || name;
             END LOOP;
+            FOR name IN SELECT regexp_replace(i.identity, '^(.*) of (.*)$', '\\2 DROP \\1')
+                FROM (SELECT 'pg_amop'::regclass, oid FROM pg_amop
+                      UNION ALL SELECT 'pg_amproc'::regclass, oid FROM pg_amproc) m (class, oid),
+                     pg_identify_object(m.class, m.oid, 0) i WHERE m.oid >= 16384 LOOP
+                EXECUTE 'ALTER OPERATOR FAMILY ' || name;
+            END LOOP;
             FOR name IN SELECT lanname FROM pg_language WHERE oid >= 16384 LOOP
                 EXECUTE format('DROP LANGUAGE %I', name);
             END LOOP;

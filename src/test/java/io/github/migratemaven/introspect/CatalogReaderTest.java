@@ -8,6 +8,7 @@ import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.ColumnValue;
 import io.github.migratemaven.catalog.Definition;
 import io.github.migratemaven.catalog.Namespace;
+import io.github.migratemaven.catalog.Unmodelled;
 import io.github.migratemaven.testkit.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -78,6 +79,35 @@ class CatalogReaderTest {
     assertThat(catalog.enums()).isEmpty();
     assertThat(catalog.sequences()).isEmpty();
     assertThat(catalog.unmodelled()).isEmpty();
+  }
+
+  @Test
+  void what_stands_in_no_schema_and_is_not_about_ours_is_named() throws SQLException {
+    database.execute(
+        """
+        CREATE EXTENSION btree_gist; -- Has loose members of its own.
+        CREATE SCHEMA theirs;
+        CREATE TYPE theirs.pair AS (a int, b int);
+        CREATE FUNCTION theirs.cast_it(theirs.pair) RETURNS int LANGUAGE sql AS 'SELECT 1';
+        CREATE CAST (theirs.pair AS int) WITH FUNCTION theirs.cast_it(theirs.pair);
+        CREATE FUNCTION theirs.from_sql(internal) RETURNS internal LANGUAGE internal IMMUTABLE AS 'prsd_lextype';
+        CREATE TRANSFORM FOR theirs.pair LANGUAGE sql (FROM SQL WITH FUNCTION theirs.from_sql(internal));
+        CREATE FUNCTION theirs.compare(int, text) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT 1';
+        ALTER OPERATOR FAMILY integer_ops USING btree
+          ADD FUNCTION 1 (int, text) theirs.compare(int, text);
+        CREATE OPERATOR FAMILY theirs.family USING btree;
+        ALTER OPERATOR FAMILY theirs.family USING btree
+          ADD FUNCTION 1 (int, text) theirs.compare(int, text);
+        """);
+    Catalog catalog = read(Scope.of("public", Set.of("public")));
+    assertThat(catalog.unmodelled())
+        .containsExactly(
+            new Unmodelled("cast", "(theirs.pair AS integer)"),
+            new Unmodelled(
+                "operator family member",
+                "function 1 (integer, pg_catalog.text) of pg_catalog.integer_ops USING btree"),
+            new Unmodelled("transform", "for theirs.pair language sql"));
+    assertThat(catalog.definitions()).isEmpty();
   }
 
   @Test

@@ -49,6 +49,11 @@ class UserShadowTest {
       CREATE PUBLICATION pub FOR TABLE t;
       CREATE FUNCTION to_mood(int) RETURNS mood LANGUAGE sql AS 'SELECT ''a''::mood';
       CREATE CAST (int AS mood) WITH FUNCTION to_mood(int);
+      CREATE TRANSFORM FOR int LANGUAGE sql (FROM SQL WITH FUNCTION prsd_lextype(internal));
+      CREATE ACCESS METHOD heap2 TYPE TABLE HANDLER heap_tableam_handler;
+      CREATE FUNCTION compare(int, mood) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT 0';
+      ALTER OPERATOR FAMILY integer_ops USING btree ADD FUNCTION 1 (int, mood) compare(int, mood);
+      ALTER OPERATOR FAMILY tsvector_ops USING gin ADD OPERATOR 9 = (tsvector, tsvector);
       """;
 
   private TestDatabase lent;

@@ -17,6 +17,7 @@ public interface DefinitionSql {
       case OPERATOR -> new OperatorSql(names);
       case OPERATOR_FAMILY -> new OperatorFamilySql(names);
       case OPERATOR_CLASS -> new OperatorClassSql(names);
+      case OPERATOR_FAMILY_MEMBER -> new OperatorFamilyMemberSql();
       case CAST -> new CastSql();
       case LANGUAGE -> new LanguageSql();
       case ACCESS_METHOD -> new AccessMethodSql();

@@ -1,0 +1,2 @@
+CREATE FUNCTION compare(int, text) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT btint4cmp($1, $2::int)';
+ALTER OPERATOR FAMILY integer_ops USING btree ADD FUNCTION 1 (int, text) compare(int, text);
