@@ -22,7 +22,7 @@ final class Failures {
             .state(state(target, run, "undone"))
             .state("The rolled-back row does not block: no `resolve` is needed.");
     return new RowsAtFault(target.connection(), target.schema())
-        .helped(MissingRole.helped(problem, cause), cause)
+        .helped(ServerLacks.helped(problem, cause), cause)
         .next(again())
         .raise(cause);
   }

@@ -121,6 +121,26 @@ public record Catalog(
     return with(namespaces, domains, tables, views, routines, triggers, rules, definitions, other);
   }
 
+  /** The same catalog as that of a live database. */
+  public Catalog asFound() {
+    return new Catalog(
+        namespaces,
+        extensions.stream().map(Extension::asFound).toList(),
+        enums,
+        domains,
+        composites,
+        sequences,
+        tables,
+        views,
+        routines,
+        triggers,
+        rules,
+        definitions,
+        unmodelled,
+        dependencies,
+        access);
+  }
+
   private Catalog with(
       List<Namespace> otherNamespaces,
       List<Domain> otherDomains,

@@ -21,6 +21,7 @@ public record ObjectName(Kind kind, QualifiedName name, String part)
   /** The kinds of objects; tables and views share one, as they share their names. */
   public enum Kind {
     SCHEMA(false),
+    EXTENSION(false),
     TYPE(false),
     SEQUENCE(false),
     RELATION(false),
@@ -48,6 +49,11 @@ public record ObjectName(Kind kind, QualifiedName name, String part)
   /** A PostgreSQL schema. */
   public static ObjectName schema(String schema) {
     return new ObjectName(Kind.SCHEMA, new QualifiedName(schema, ""), "");
+  }
+
+  /** An extension. */
+  public static ObjectName extension(String extension) {
+    return new ObjectName(Kind.EXTENSION, new QualifiedName("", extension), "");
   }
 
   /** A type that is no table's row. */

@@ -6,6 +6,7 @@ import io.github.migratemaven.error.ErrorCode;
 import io.github.migratemaven.error.MigrateException;
 import io.github.migratemaven.error.NextStep;
 import io.github.migratemaven.error.Problem;
+import io.github.migratemaven.script.MissingExtension;
 import io.github.migratemaven.script.ScriptFailure;
 import io.github.migratemaven.snapshot.Snapshots;
 import io.github.migratemaven.snapshot.WantedSchema;
@@ -83,8 +84,7 @@ final class PullProof {
   /** The server's words, when it is an extension that the shadow's server does not have. */
   private static Optional<String> missingExtension(MigrateException e) {
     return e.getCause() instanceof ScriptFailure failure
-            && failure.statement().text().startsWith("CREATE EXTENSION")
-        ? Optional.of(failure.failure().message())
+        ? MissingExtension.in(failure).map(missing -> failure.failure().message())
         : Optional.empty();
   }
 

@@ -22,6 +22,7 @@ final class CommentSql {
     String type = names.ofType(target.object());
     return switch (target.kind()) {
       case SCHEMA -> "SCHEMA " + quoted(target.object().name());
+      case EXTENSION -> "EXTENSION " + quoted(target.object().name());
       case TYPE -> "TYPE " + type;
       case DOMAIN -> "DOMAIN " + type;
       case DOMAIN_CONSTRAINT -> "CONSTRAINT " + quoted(target.part()) + " ON DOMAIN " + type;

@@ -1,5 +1,6 @@
 package io.github.migratemaven.ddl;
 
+import static io.github.migratemaven.catalog.SqlNames.literal;
 import static io.github.migratemaven.catalog.SqlNames.quoted;
 
 import io.github.migratemaven.catalog.Extension;
@@ -12,11 +13,14 @@ record ExtensionSql(SqlNames names) implements ExtensionStep.Visitor<String> {
   @Override
   public String create(ExtensionStep.Create step) {
     Extension extension = step.extension();
-    String create = "CREATE EXTENSION IF NOT EXISTS " + quoted(extension.name());
     // Without SCHEMA it goes to the first schema of search_path, the default one.
-    return extension.schema().equals(names.defaultSchema())
-        ? create + ";"
-        : create + " WITH SCHEMA " + quoted(extension.schema()) + ";";
+    String schema =
+        extension.schema().equals(names.defaultSchema())
+            ? ""
+            : " WITH SCHEMA " + quoted(extension.schema());
+    String version =
+        extension.isOfChosenVersion() ? " VERSION " + literal(extension.version().name()) : "";
+    return "CREATE EXTENSION IF NOT EXISTS " + quoted(extension.name()) + schema + version + ";";
   }
 
   @Override
@@ -25,6 +29,15 @@ record ExtensionSql(SqlNames names) implements ExtensionStep.Visitor<String> {
         + quoted(step.extension().name())
         + " SET SCHEMA "
         + quoted(step.extension().schema())
+        + ";";
+  }
+
+  @Override
+  public String update(ExtensionStep.Update step) {
+    return "ALTER EXTENSION "
+        + quoted(step.extension().name())
+        + " UPDATE TO "
+        + literal(step.extension().version().name())
         + ";";
   }
 

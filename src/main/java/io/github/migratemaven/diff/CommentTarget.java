@@ -19,6 +19,7 @@ public record CommentTarget(Kind kind, QualifiedName object, String part) {
   /** The kinds of objects whose comments we write. */
   public enum Kind {
     SCHEMA,
+    EXTENSION,
     TYPE,
     DOMAIN,
     DOMAIN_CONSTRAINT,

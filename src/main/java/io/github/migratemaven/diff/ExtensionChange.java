@@ -21,6 +21,8 @@ public sealed interface ExtensionChange extends Change {
 
     R move(Move change);
 
+    R update(Update change);
+
     R drop(Drop change);
   }
 
@@ -47,6 +49,19 @@ public sealed interface ExtensionChange extends Change {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.move(this);
+    }
+  }
+
+  /** It gets another version. */
+  record Update(Pair<Extension> extension) implements ExtensionChange {
+    @Override
+    public QualifiedName subject() {
+      return new QualifiedName("", extension.after().name());
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.update(this);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.migratemaven.introspect;
 
 import io.github.migratemaven.catalog.Extension;
+import io.github.migratemaven.catalog.ExtensionVersion;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +19,17 @@ final class Extensions implements CatalogQuery {
 
   @Override
   public void accept(Row row) throws SQLException {
-    found.add(new Extension(row.text("name"), row.text("schema"), row.text("version")));
+    ExtensionVersion version =
+        new ExtensionVersion(
+            row.text("version"), row.flag("usual"), row.texts("older"), row.texts("newer"));
+    found.add(
+        new Extension(
+            row.text("name"),
+            row.text("schema"),
+            row.flag("relocatable"),
+            version,
+            row.textOrNull("comment"),
+            false));
   }
 
   List<Extension> sorted() {

@@ -20,6 +20,8 @@ public sealed interface ExtensionStep extends Step {
 
     R move(Move step);
 
+    R update(Update step);
+
     R drop(Drop step);
   }
 
@@ -56,6 +58,24 @@ public sealed interface ExtensionStep extends Step {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.move(this);
+    }
+  }
+
+  /** {@code ALTER EXTENSION … UPDATE TO}. */
+  record Update(Extension extension) implements ExtensionStep {
+    @Override
+    public StepKind kind() {
+      return StepKind.ALTER_EXTENSION;
+    }
+
+    @Override
+    public QualifiedName subject() {
+      return new QualifiedName("", extension.name());
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.update(this);
     }
   }
 

@@ -53,12 +53,13 @@ public final class Planner {
    * @throws io.github.migratemaven.error.MigrateException M402 when a fill is for a column that
    *     does not become required, M407 when a table is partitioned in another way, M447 when a
    *     secret would be lost, M419 when objects need each other in a circle, M443 when a range type
-   *     changes under stored values
+   *     changes under stored values, M460 or M461 when an extension cannot be altered
    */
   public static Plan plan(List<Change> changes, Pair<Catalog> catalogs, Fills fills) {
     fills.requireUse(changes);
     NotAutomatic.among(changes).refuse();
     LastingMethods.refuse(changes);
+    LastingExtensions.refuse(changes);
     Expansion all = Dependents.expand(changes, catalogs);
     new SecretsLost(catalogs.before()).refuse(all.changes());
     RangesInUse.refuse(all.changes(), catalogs);

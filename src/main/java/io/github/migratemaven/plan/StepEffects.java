@@ -21,7 +21,7 @@ final class StepEffects implements Step.Visitor<Effects> {
     return Effects.NONE;
   }
 
-  /** Schemas and extensions are the first to come and the last to go, by their kinds. */
+  /** Schemas are the first to come and the last to go, by their kinds. */
   @Override
   public Effects schema(SchemaStep step) {
     return Effects.NONE;
@@ -29,7 +29,29 @@ final class StepEffects implements Step.Visitor<Effects> {
 
   @Override
   public Effects extension(ExtensionStep step) {
-    return Effects.NONE;
+    ObjectName extension = ObjectName.extension(step.subject().name());
+    return step.accept(
+        new ExtensionStep.Visitor<>() {
+          @Override
+          public Effects create(ExtensionStep.Create create) {
+            return Effects.making(extension);
+          }
+
+          @Override
+          public Effects move(ExtensionStep.Move move) {
+            return Effects.needing(extension);
+          }
+
+          @Override
+          public Effects update(ExtensionStep.Update update) {
+            return Effects.making(extension);
+          }
+
+          @Override
+          public Effects drop(ExtensionStep.Drop drop) {
+            return Effects.ending(extension);
+          }
+        });
   }
 
   @Override

@@ -35,7 +35,8 @@ record WithoutLostParts(Set<ObjectName> gone) {
       case ROUTINE -> gone.contains(new ObjectName(ObjectName.Kind.ROUTINE, name, target.part()));
       case TRIGGER -> isPartLost(new ObjectName(ObjectName.Kind.TRIGGER, name, target.part()));
       case RULE -> isPartLost(new ObjectName(ObjectName.Kind.RULE, name, target.part()));
-      case SCHEMA, TYPE, DOMAIN, DOMAIN_CONSTRAINT, SEQUENCE, CONSTRAINT, INDEX, POLICY -> false;
+      case SCHEMA, EXTENSION -> false;
+      case TYPE, DOMAIN, DOMAIN_CONSTRAINT, SEQUENCE, CONSTRAINT, INDEX, POLICY -> false;
     };
   }
 

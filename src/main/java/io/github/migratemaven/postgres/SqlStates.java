@@ -4,6 +4,8 @@ package io.github.migratemaven.postgres;
 public final class SqlStates {
 
   public static final String NO_DATA = "02000";
+  public static final String FEATURE_NOT_SUPPORTED = "0A000";
+  public static final String UNDEFINED_FILE = "58P01";
   public static final String CONNECTION_FAILURE = "08006";
   public static final String CLASS_CONNECTION = "08";
   public static final String CLASS_DATA_EXCEPTION = "22";

@@ -3,6 +3,7 @@ package io.github.migratemaven.report;
 import static io.github.migratemaven.report.Heading.Sign.CHANGED;
 import static io.github.migratemaven.report.ShownNames.quoted;
 
+import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.Sequence;
 import io.github.migratemaven.diff.Change;
@@ -181,6 +182,15 @@ record ChangeWords(ShownNames names)
   public ToldChange move(ExtensionChange.Move change) {
     String schema = change.extension().after().schema();
     return changed(change.subject(), "extension", "its schema to " + quoted(schema));
+  }
+
+  @Override
+  public ToldChange update(ExtensionChange.Update change) {
+    Pair<String> version = change.extension().map(each -> each.version().name());
+    return changed(
+        change.subject(),
+        "extension",
+        "its version from " + version.before() + " to " + version.after());
   }
 
   @Override

@@ -44,7 +44,7 @@ final class Replay {
     try {
       runCommitted(migration.script());
     } catch (ScriptFailure failure) {
-      throw doesNotReplay(migration.name(), failure);
+      throw ShadowLacks.in(failure).orElseGet(() -> doesNotReplay(migration.name(), failure));
     }
   }
 

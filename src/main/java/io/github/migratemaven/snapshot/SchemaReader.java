@@ -28,7 +28,7 @@ public record SchemaReader(ManagedSchemas managed) {
    */
   public Catalog beside(Connection session, List<Catalog> others) throws SQLException {
     return withDefaultSchema(
-        managed.strictness().checked(CatalogReader.read(session, scopeBeside(others))));
+        managed.strictness().checked(CatalogReader.read(session, scopeBeside(others))).asFound());
   }
 
   Scope scopeBeside(List<Catalog> others) {
@@ -49,7 +49,7 @@ public record SchemaReader(ManagedSchemas managed) {
    * @param session a session on it; only read
    */
   public Catalog whole(Connection session) throws SQLException {
-    return withDefaultSchema(read(session));
+    return withDefaultSchema(read(session).asFound());
   }
 
   /** A state without any object but the default schema, which whoever applies creates. */

@@ -110,6 +110,10 @@ final class SourceLoader {
   }
 
   private static RuntimeException doesNotLoad(ScriptFailure failure) {
+    return ShadowLacks.in(failure).orElseGet(() -> isWrong(failure));
+  }
+
+  private static RuntimeException isWrong(ScriptFailure failure) {
     return Problem.of(ErrorCode.M113, "The schema does not load on an empty PostgreSQL.")
         .at(failure.failure().lines())
         .state("Nothing was written; no database of yours was touched.")

@@ -25,6 +25,9 @@ node (classid, objid, kind, schema, name, part) AS (
   WHERE c.relkind IN ('r', 'p', 'f', 'v', 'm', 'S', 'c')
     AND c.oid IN (SELECT objid FROM touched WHERE classid = 'pg_catalog.pg_class'::regclass)
   UNION ALL
+  SELECT 'pg_catalog.pg_extension'::regclass, oid, 'EXTENSION', NULL, extname, ''
+  FROM pg_catalog.pg_extension
+  UNION ALL
   -- The index of a key is the key.
   SELECT 'pg_catalog.pg_class'::regclass, i.indexrelid,
          CASE WHEN k.oid IS NULL THEN 'INDEX' ELSE 'CONSTRAINT' END,

@@ -25,7 +25,8 @@ import java.util.stream.Stream;
  *   <li>{@code case.properties}, optional: {@code postgres=15..}, {@code fill=…}, {@code rename=…};
  *       with {@code text=16..} older servers print queries otherwise, and only what the migration
  *       does is proven on them; {@code refused=M407}: nothing is written, for this reason; {@code
- *       privileges=true}: these are a part of the schema
+ *       irreversible=M460}: the way back is refused, for this reason; {@code privileges=true}:
+ *       these are a part of the schema
  * </ul>
  */
 record GoldenCase(Path folder) {
@@ -43,7 +44,7 @@ record GoldenCase(Path folder) {
           "setup.sql",
           "case.properties");
   private static final Set<String> KNOWN_PROPERTIES =
-      Set.of("postgres", "text", "fill", "rename", "refused", "privileges");
+      Set.of("postgres", "text", "fill", "rename", "refused", "irreversible", "privileges");
 
   /** All cases in the order of their names. */
   static List<GoldenCase> all() {
@@ -161,6 +162,11 @@ record GoldenCase(Path folder) {
   /** The code with which the change is refused; empty when it is not. */
   String refused() {
     return properties().getProperty("refused", "");
+  }
+
+  /** The code with which the way back is refused; empty when it is not. */
+  String irreversible() {
+    return properties().getProperty("irreversible", "");
   }
 
   /** What is read of its databases. */

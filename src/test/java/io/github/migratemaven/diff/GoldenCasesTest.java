@@ -12,11 +12,11 @@ import io.github.migratemaven.catalog.Table;
 import io.github.migratemaven.ddl.MigrationSql;
 import io.github.migratemaven.error.MigrateException;
 import io.github.migratemaven.introspect.CatalogReader;
+import io.github.migratemaven.plan.AheadSteps;
 import io.github.migratemaven.plan.Fills;
 import io.github.migratemaven.plan.Plan;
 import io.github.migratemaven.plan.PlannedMigration;
 import io.github.migratemaven.plan.Planner;
-import io.github.migratemaven.plan.RenameSteps;
 import io.github.migratemaven.safety.Hazard;
 import io.github.migratemaven.safety.Hazards;
 import io.github.migratemaven.safety.Warnings;
@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -127,16 +128,27 @@ class GoldenCasesTest {
     converges(golden, "migration", settled(golden, migrated, wanted, after), after);
     run(migrations(new Pair<>(empty, after)), fresh);
     converges(golden, "baseline", settled(golden, fresh, wanted, after), after);
-    run(migrations(new Pair<>(after, before)), wanted);
+    goesBack(golden, new Pair<>(after, before), wanted);
+  }
+
+  private static void goesBack(GoldenCase golden, Pair<Catalog> back, TestDatabase wanted) {
+    if (golden.irreversible().isEmpty()) {
+      run(migrations(back), wanted);
+    } else {
+      isRefused(golden.irreversible(), () -> migrations(back));
+    }
+  }
+
+  private static void isRefused(String code, ThrowingCallable planning) {
+    assertThatThrownBy(planning)
+        .isInstanceOfSatisfying(
+            MigrateException.class, e -> assertThat(e.problem().code().name()).isEqualTo(code));
   }
 
   private static void isRefused(GoldenCase golden, RenamedCase renamed) {
     List<Change> changes = Diff.between(renamed.catalogs());
     changes.forEach(change -> SEEN_KINDS.add(change.getClass()));
-    assertThatThrownBy(() -> Planner.plan(changes, renamed.catalogs()))
-        .isInstanceOfSatisfying(
-            MigrateException.class,
-            e -> assertThat(e.problem().code().name()).isEqualTo(golden.refused()));
+    isRefused(golden.refused(), () -> Planner.plan(changes, renamed.catalogs()));
     compare(golden, "migration.sql", "");
   }
 
@@ -209,7 +221,7 @@ class GoldenCasesTest {
   static List<String> migrationsOf(GoldenCase golden, RenamedCase renamed) {
     Pair<Catalog> catalogs = renamed.catalogs();
     Plan plan = Planner.plan(Diff.between(catalogs), catalogs, fills(golden));
-    return rendered(plan.after(RenameSteps.of(renamed.all())), hazards(golden, renamed));
+    return rendered(plan.after(AheadSteps.of(renamed.ahead())), hazards(golden, renamed));
   }
 
   private static List<String> rendered(Plan plan, List<Hazard> hazards) {

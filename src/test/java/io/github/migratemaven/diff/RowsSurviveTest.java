@@ -9,9 +9,9 @@ import io.github.migratemaven.catalog.SqlNames;
 import io.github.migratemaven.ddl.MigrationSql;
 import io.github.migratemaven.introspect.CatalogReader;
 import io.github.migratemaven.introspect.Scope;
+import io.github.migratemaven.plan.AheadSteps;
 import io.github.migratemaven.plan.Fills;
 import io.github.migratemaven.plan.Planner;
-import io.github.migratemaven.plan.RenameSteps;
 import io.github.migratemaven.testkit.TestDatabase;
 import java.sql.SQLException;
 import java.util.List;
@@ -293,7 +293,7 @@ class RowsSurviveTest {
       Pair<Catalog> catalogs = renamed.catalogs();
       Fills fills = fill.isEmpty() ? Fills.NONE : Fills.parse(fill, NAMES);
       Planner.plan(Diff.between(catalogs), catalogs, fills)
-          .after(RenameSteps.of(renamed.all()))
+          .after(AheadSteps.of(renamed.ahead()))
           .migrations()
           .forEach(
               migration ->

@@ -9,18 +9,14 @@ import java.util.List;
  * A schema after renames: PostgreSQL itself followed the names through checks, defaults, views and
  * keys. What is left to compare is compared with this.
  *
- * @param renames all that was renamed, also what follows without being asked for
+ * @param ahead all that was renamed or moved, also what follows without being asked for
  * @param catalog the schema afterwards
  */
-public record RenamedState(List<Rename> renames, Catalog catalog) {
+public record RenamedState(Ahead ahead, Catalog catalog) {
 
-  public RenamedState {
-    renames = List.copyOf(renames);
-  }
-
-  /** Reads what PostgreSQL makes of a schema when objects in it are renamed. */
+  /** Reads what PostgreSQL makes of a schema when objects in it are renamed or moved. */
   public interface Outcome<X extends Exception> {
-    Catalog of(List<Rename> renames) throws X;
+    Catalog of(Ahead ahead) throws X;
   }
 
   /**
@@ -31,13 +27,15 @@ public record RenamedState(List<Rename> renames, Catalog catalog) {
    */
   public static <X extends Exception> RenamedState of(
       List<Rename> accepted, Pair<Catalog> catalogs, Outcome<X> outcome) throws X {
-    Catalog first = accepted.isEmpty() ? catalogs.before() : outcome.of(accepted);
+    Ahead asked = new Ahead(accepted, MovedExtensions.between(catalogs));
+    Catalog first = asked.isEmpty() ? catalogs.before() : outcome.of(asked);
     List<Rename> following = Following.of(accepted, new Pair<>(first, catalogs.after()));
     if (following.isEmpty()) {
-      return new RenamedState(accepted, first);
+      return new RenamedState(asked, first);
     }
     List<Rename> all = new ArrayList<>(accepted);
     all.addAll(following);
-    return new RenamedState(all, outcome.of(all));
+    Ahead whole = new Ahead(all, asked.moves());
+    return new RenamedState(whole, outcome.of(whole));
   }
 }

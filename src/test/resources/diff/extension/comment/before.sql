@@ -1,0 +1,3 @@
+CREATE EXTENSION pg_trgm;
+CREATE EXTENSION citext;
+COMMENT ON EXTENSION citext IS 'of names';

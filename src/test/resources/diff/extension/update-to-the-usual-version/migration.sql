@@ -1,0 +1,2 @@
+-- AlterExtension
+ALTER EXTENSION "pg_trgm" UPDATE TO '1.6';
