@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param compression how values are compressed; null for the database's own way
  * @param statistics how much ANALYZE collects; null for as much as the database says
  * @param options what the planner is told, such as {@code n_distinct}
+ * @param foreign what a foreign-data wrapper is told; of columns of foreign tables only
  */
 public record ColumnStorage(
     Strategy strategy,
     Strategy usual,
     @Nullable String compression,
     @Nullable Integer statistics,
-    StorageParameters options) {
+    StorageParameters options,
+    ForeignOptions foreign) {
 
   /** What is done with large values ({@code attstorage}). */
   public enum Strategy {
@@ -34,12 +36,16 @@ public record ColumnStorage(
 
   /** What a column without a word has. */
   public static ColumnStorage of(Strategy usual) {
-    return new ColumnStorage(usual, usual, null, null, StorageParameters.NONE);
+    return of(usual, ForeignOptions.NONE);
   }
 
-  /** What a new column of the same type has. */
+  private static ColumnStorage of(Strategy usual, ForeignOptions foreign) {
+    return new ColumnStorage(usual, usual, null, null, StorageParameters.NONE, foreign);
+  }
+
+  /** What a new column of the same type has, which is made with its foreign options. */
   public ColumnStorage asCreated() {
-    return of(usual);
+    return of(usual, foreign);
   }
 
   /**
@@ -52,12 +58,18 @@ public record ColumnStorage(
         usual,
         compression == null ? parent.compression : null,
         null,
-        StorageParameters.NONE);
+        StorageParameters.NONE,
+        ForeignOptions.NONE);
   }
 
-  /** What is left when the column gets another type: its statistics and its options. */
+  /** What is left when the column gets another type: its statistics and all options. */
   public ColumnStorage withTypeOf(ColumnStorage other) {
-    return new ColumnStorage(other.usual, other.usual, null, statistics, options);
+    return new ColumnStorage(other.usual, other.usual, null, statistics, options, foreign);
+  }
+
+  /** The same with other foreign options. */
+  public ColumnStorage withForeign(ForeignOptions other) {
+    return new ColumnStorage(strategy, usual, compression, statistics, options, other);
   }
 
   /** Whether the same is said of both; what their types say by themselves does not count. */
@@ -76,6 +88,7 @@ public record ColumnStorage(
         strategy == usual ? Optional.empty() : Optional.of(strategy),
         Optional.ofNullable(compression),
         Optional.ofNullable(statistics),
-        options);
+        options,
+        foreign);
   }
 }

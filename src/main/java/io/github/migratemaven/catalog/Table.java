@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table, ordinary or partitioned.
+ * A table, ordinary, partitioned or foreign.
  *
  * @param name its name
  * @param columns in the order of the table, inherited ones too; the order is kept for creating, and
@@ -33,6 +33,11 @@ public record Table(
     constraints = List.copyOf(constraints);
     indexes = List.copyOf(indexes);
     policies = List.copyOf(policies);
+  }
+
+  /** Whether its rows are on a foreign server, and none of them here. */
+  public boolean isForeign() {
+    return storage.foreign() != null;
   }
 
   /** The same table with other columns. */

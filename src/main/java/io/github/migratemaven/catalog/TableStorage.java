@@ -10,22 +10,34 @@ import org.jspecify.annotations.Nullable;
  * @param tablespace where it is kept; null for the database's own
  * @param parameters storage parameters, those of its TOAST table as {@code toast.…}
  * @param replicaIdentity what logical replication tells of its rows
+ * @param foreign where its rows are when it is a foreign table, which is kept in no way here; else
+ *     null
  */
 public record TableStorage(
     boolean unlogged,
     @Nullable AccessMethod accessMethod,
     @Nullable String tablespace,
     StorageParameters parameters,
-    ReplicaIdentity replicaIdentity) {
+    ReplicaIdentity replicaIdentity,
+    @Nullable ForeignSource foreign) {
 
   /** As a table without a word has it. */
   public static final TableStorage DEFAULT =
-      new TableStorage(false, null, null, StorageParameters.NONE, ReplicaIdentity.DEFAULT);
+      new TableStorage(false, null, null, StorageParameters.NONE, ReplicaIdentity.DEFAULT, null);
 
   /** Whether rows can go from one access method to the other; before 15 there is no way. */
   public static boolean canChangeMethod(Pair<TableStorage> storage) {
     return !storage.differIn(TableStorage::accessMethod)
         || !storage.before().hasLastingMethod() && !storage.after().hasLastingMethod();
+  }
+
+  /** Whether a table is made again, since its rows would be in another place. */
+  public static boolean isElsewhere(Pair<TableStorage> storage) {
+    return storage.differIn(TableStorage::server);
+  }
+
+  private @Nullable String server() {
+    return foreign == null ? null : foreign.server();
   }
 
   private boolean hasLastingMethod() {
@@ -34,6 +46,6 @@ public record TableStorage(
 
   /** The same with another replica identity. */
   public TableStorage withReplicaIdentity(ReplicaIdentity other) {
-    return new TableStorage(unlogged, accessMethod, tablespace, parameters, other);
+    return new TableStorage(unlogged, accessMethod, tablespace, parameters, other, foreign);
   }
 }

@@ -194,6 +194,11 @@ final class SuggestedName {
   private static final class TableWords implements TableChange.Visitor<Phrase> {
 
     @Override
+    public Phrase recreate(TableChange.Recreate change) {
+      return new Phrase(5, "move_" + change.table().name().name());
+    }
+
+    @Override
     public Phrase create(TableChange.Create change) {
       return new Phrase(6, "create_" + change.table().name().name());
     }

@@ -8,6 +8,7 @@ import io.github.migratemaven.catalog.ColumnValue.Generated;
 import io.github.migratemaven.catalog.ColumnValue.Identity;
 import io.github.migratemaven.catalog.Lineage;
 import io.github.migratemaven.catalog.SqlNames;
+import io.github.migratemaven.ddl.definition.OptionsClause;
 
 /** Writes columns: name, type, NOT NULL, then where the value comes from, as Prisma. */
 record ColumnSql(SqlNames names) {
@@ -23,6 +24,7 @@ record ColumnSql(SqlNames names) {
     return quoted(column.name())
         + " "
         + type(column)
+        + OptionsClause.of(column.storage().foreign().values())
         + (column.notNull() ? " NOT NULL" : "")
         + value(column);
   }

@@ -3,7 +3,9 @@ package io.github.migratemaven.ddl;
 import static io.github.migratemaven.catalog.SqlNames.quoted;
 
 import io.github.migratemaven.catalog.ColumnStorage;
+import io.github.migratemaven.catalog.ForeignOptions;
 import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.ddl.definition.OptionsClause;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +32,10 @@ final class ColumnStorageSql {
       clauses.add("SET STATISTICS " + (target == null ? -1 : target));
     }
     clauses.addAll(StorageParametersSql.altered(storage.map(ColumnStorage::options)));
+    if (storage.differIn(ColumnStorage::foreign)) {
+      Pair<ForeignOptions> options = storage.map(ColumnStorage::foreign);
+      clauses.add(OptionsClause.changed(options.map(ForeignOptions::values)).trim());
+    }
     return clauses.stream().map(clause -> "ALTER COLUMN " + quoted(column) + " " + clause).toList();
   }
 }

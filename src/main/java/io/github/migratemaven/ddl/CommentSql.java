@@ -28,6 +28,7 @@ final class CommentSql {
       case DOMAIN_CONSTRAINT -> "CONSTRAINT " + quoted(target.part()) + " ON DOMAIN " + type;
       case SEQUENCE -> "SEQUENCE " + object;
       case TABLE -> "TABLE " + object;
+      case FOREIGN_TABLE -> "FOREIGN TABLE " + object;
       case COLUMN -> "COLUMN " + object + "." + quoted(target.part());
       case CONSTRAINT -> "CONSTRAINT " + quoted(target.part()) + " ON " + object;
       case INDEX -> "INDEX " + object;

@@ -93,6 +93,7 @@ record EnumSql(SqlNames names) implements EnumStep.Visitor<List<String>> {
 
   private String takeOver(EnumColumn column, QualifiedName next) {
     String type = names.ofType(next) + (column.column().type().array() ? "[]" : "");
-    return "TYPE " + type + " USING (" + quoted(column.column().name()) + "::text::" + type + ");";
+    String using = " USING (" + quoted(column.column().name()) + "::text::" + type + ")";
+    return "TYPE " + type + (column.foreign() ? "" : using) + ";";
   }
 }

@@ -1,6 +1,8 @@
 package io.github.migratemaven.ddl;
 
 import io.github.migratemaven.catalog.SqlNames;
+import io.github.migratemaven.error.ErrorCode;
+import io.github.migratemaven.plan.NotAutomatic.ByHand;
 import io.github.migratemaven.plan.PlannedMigration;
 import io.github.migratemaven.plan.Step;
 import java.util.ArrayList;
@@ -43,10 +45,16 @@ public final class MigrationSql {
   }
 
   /** What no statement of ours does, each in a comment of one line. */
-  public static String byHand(List<String> differences) {
-    StringBuilder text = new StringBuilder("-- ByHand (M407)\n");
-    differences.forEach(
-        each -> text.append("-- ").append(each.replaceAll("\\R", " ")).append('\n'));
+  public static String byHand(List<ByHand> differences) {
+    StringBuilder text = new StringBuilder();
+    ErrorCode told = null;
+    for (ByHand each : differences) {
+      if (each.code() != told) {
+        told = each.code();
+        text.append("-- ByHand (").append(told).append(")\n");
+      }
+      text.append("-- ").append(each.difference().replaceAll("\\R", " ")).append('\n');
+    }
     return text.toString();
   }
 }

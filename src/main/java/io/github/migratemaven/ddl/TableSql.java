@@ -1,11 +1,15 @@
 package io.github.migratemaven.ddl;
 
+import io.github.migratemaven.catalog.ColumnStorage;
 import io.github.migratemaven.catalog.Constraint;
 import io.github.migratemaven.catalog.Constraint.PrimaryKey;
 import io.github.migratemaven.catalog.SqlNames;
 import io.github.migratemaven.catalog.Table;
+import io.github.migratemaven.catalog.TableStorage;
+import io.github.migratemaven.plan.Clause;
 import io.github.migratemaven.plan.ColumnClause;
 import io.github.migratemaven.plan.StepKind;
+import io.github.migratemaven.plan.StorageClause;
 import io.github.migratemaven.plan.TableStep;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +33,7 @@ record TableSql(SqlNames names) implements TableStep.Visitor<String> {
       constraints.set(0, (parts.isEmpty() ? "" : "\n") + constraints.get(0));
     }
     parts.addAll(constraints);
-    return (table.storage().unlogged() ? "CREATE UNLOGGED TABLE " : "CREATE TABLE ")
+    return create(table.storage())
         + names.of(table.name())
         + new LineageSql(names).around(table, parts)
         + TableStorageSql.inCreate(table.storage())
@@ -42,7 +46,10 @@ record TableSql(SqlNames names) implements TableStep.Visitor<String> {
     boolean only =
         step.kind() == StepKind.KEEP_COLUMNS
             || step.clauses().stream().anyMatch(ColumnClause.DropHere.class::isInstance);
-    return (only ? "ALTER TABLE ONLY " : "ALTER TABLE ")
+    return (step.clauses().stream().anyMatch(TableSql::isForeign)
+            ? "ALTER FOREIGN TABLE "
+            : "ALTER TABLE ")
+        + (only ? "ONLY " : "")
         + names.of(step.table())
         + " "
         + step.clauses().stream()
@@ -53,7 +60,9 @@ record TableSql(SqlNames names) implements TableStep.Visitor<String> {
 
   @Override
   public String drop(TableStep.Drop step) {
-    return "DROP TABLE " + names.of(step.table()) + ";";
+    return (step.dropped().isForeign() ? "DROP FOREIGN TABLE " : "DROP TABLE ")
+        + names.of(step.table())
+        + ";";
   }
 
   @Override
@@ -64,6 +73,20 @@ record TableSql(SqlNames names) implements TableStep.Visitor<String> {
   @Override
   public String leave(TableStep.Leave step) {
     return new LineageSql(names).leave(step.table(), step.bond());
+  }
+
+  private static String create(TableStorage storage) {
+    if (storage.foreign() != null) {
+      return "CREATE FOREIGN TABLE ";
+    }
+    return storage.unlogged() ? "CREATE UNLOGGED TABLE " : "CREATE TABLE ";
+  }
+
+  /** ALTER TABLE takes these clauses too, but they are about foreign tables only. */
+  private static boolean isForeign(Clause clause) {
+    return clause instanceof StorageClause.SetForeignOptions
+        || clause instanceof ColumnClause.Keep keep
+            && keep.storage().differIn(ColumnStorage::foreign);
   }
 
   private List<String> constraints(Table table) {

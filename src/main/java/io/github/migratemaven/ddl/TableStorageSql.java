@@ -2,9 +2,12 @@ package io.github.migratemaven.ddl;
 
 import static io.github.migratemaven.catalog.SqlNames.quoted;
 
+import io.github.migratemaven.catalog.ForeignOptions;
+import io.github.migratemaven.catalog.ForeignSource;
 import io.github.migratemaven.catalog.ReplicaIdentity;
 import io.github.migratemaven.catalog.ReplicaIdentity.Mode;
 import io.github.migratemaven.catalog.TableStorage;
+import io.github.migratemaven.ddl.definition.OptionsClause;
 import io.github.migratemaven.plan.StorageClause;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,10 @@ final class TableStorageSql implements StorageClause.Visitor<String> {
 
   /** The clauses of CREATE behind the columns; UNLOGGED stands before them. */
   static String inCreate(TableStorage storage) {
+    ForeignSource foreign = storage.foreign();
+    if (foreign != null) {
+      return "\nSERVER " + quoted(foreign.server()) + OptionsClause.of(foreign.options().values());
+    }
     return (storage.accessMethod() == null ? "" : " USING " + quoted(storage.accessMethod().name()))
         + StorageParametersSql.with(storage.parameters())
         + (storage.tablespace() == null ? "" : " TABLESPACE " + quoted(storage.tablespace()));
@@ -47,6 +54,11 @@ final class TableStorageSql implements StorageClause.Visitor<String> {
   @Override
   public String setParameters(StorageClause.SetParameters clause) {
     return String.join(",\n", StorageParametersSql.altered(clause.parameters()));
+  }
+
+  @Override
+  public String setForeignOptions(StorageClause.SetForeignOptions clause) {
+    return OptionsClause.changed(clause.options().map(ForeignOptions::values)).trim();
   }
 
   @Override

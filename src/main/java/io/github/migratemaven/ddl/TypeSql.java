@@ -33,6 +33,7 @@ record TypeSql(SqlNames names) {
     ConversionSql conversions = new ConversionSql(names);
     List<Conversion.ByElement> functions =
         step.columns().stream()
+            .filter(taken -> !taken.column().foreign())
             .flatMap(taken -> ConversionSql.functions(taken.conversion()))
             .distinct()
             .toList();
@@ -73,9 +74,13 @@ record TypeSql(SqlNames names) {
     return alter(taken.column())
         + "SET DATA TYPE "
         + new ColumnSql(names).type(column)
-        + " USING ("
-        + new ConversionSql(names).of(quoted(column.name()), taken.conversion())
-        + ");";
+        + (taken.column().foreign() ? "" : using(taken))
+        + ";";
+  }
+
+  private String using(TakenOver taken) {
+    String column = quoted(taken.column().column().name());
+    return " USING (" + new ConversionSql(names).of(column, taken.conversion()) + ")";
   }
 
   private String alter(EnumColumn column) {

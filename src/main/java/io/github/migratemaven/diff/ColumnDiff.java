@@ -20,13 +20,14 @@ final class ColumnDiff {
     List<Change> changes = new ArrayList<>();
     matching.dropped().forEach(dropped -> changes.add(new ColumnChange.Drop(name, dropped)));
     matching.added().forEach(added -> changes.add(new ColumnChange.Add(name, added)));
-    matching.kept().forEach(kept -> compare(name, kept, domains, changes));
+    matching.kept().forEach(kept -> compare(table, kept, domains, changes));
     return changes;
   }
 
   private static void compare(
-      QualifiedName table, Pair<Column> column, Pair<DomainBases> domains, List<Change> changes) {
-    if (isRecreated(column, domains)) {
+      Pair<Table> tables, Pair<Column> column, Pair<DomainBases> domains, List<Change> changes) {
+    QualifiedName table = tables.after().name();
+    if (isRecreated(tables, column, domains)) {
       changes.add(new ColumnChange.Recreate(table, column));
       return;
     }
@@ -45,8 +46,9 @@ final class ColumnDiff {
   }
 
   /** Whether a column can only be dropped and added. */
-  static boolean isRecreated(Pair<Column> column, Pair<DomainBases> domains) {
-    if (Cast.of(column, domains) == Cast.NONE) {
+  static boolean isRecreated(Pair<Table> table, Pair<Column> column, Pair<DomainBases> domains) {
+    // The values of a foreign table are not converted, so no cast is asked for.
+    if (!table.after().isForeign() && Cast.of(column, domains) == Cast.NONE) {
       return true;
     }
     if (column.after().value() instanceof Generated) {

@@ -2,6 +2,7 @@ package io.github.migratemaven.diff;
 
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.RoutineName;
+import io.github.migratemaven.catalog.Table;
 import io.github.migratemaven.catalog.View;
 
 /**
@@ -25,6 +26,7 @@ public record CommentTarget(Kind kind, QualifiedName object, String part) {
     DOMAIN_CONSTRAINT,
     SEQUENCE,
     TABLE,
+    FOREIGN_TABLE,
     COLUMN,
     CONSTRAINT,
     INDEX,
@@ -39,6 +41,11 @@ public record CommentTarget(Kind kind, QualifiedName object, String part) {
   /** An object that has a name of its own. */
   public static CommentTarget of(Kind kind, QualifiedName object) {
     return new CommentTarget(kind, object, "");
+  }
+
+  /** A table. */
+  public static CommentTarget of(Table table) {
+    return of(table.isForeign() ? Kind.FOREIGN_TABLE : Kind.TABLE, table.name());
   }
 
   /** A view. */

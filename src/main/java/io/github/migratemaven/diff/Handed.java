@@ -29,7 +29,7 @@ record Handed(Set<String> values, Set<String> required, Set<String> recreated) {
       if (column.differIn(Column::notNull)) {
         handed.required.add(name);
       }
-      if (ColumnDiff.isRecreated(column, domains)) {
+      if (ColumnDiff.isRecreated(table, column, domains)) {
         handed.recreated.add(name);
       }
     }

@@ -95,7 +95,9 @@ final class NewObjects implements Change.Visitor<Stream<ObjectName>> {
 
   @Override
   public Stream<ObjectName> table(TableChange change) {
-    return change instanceof TableChange.Create create ? whole(create.table()) : Stream.of();
+    return change instanceof TableChange.Create || change instanceof TableChange.Recreate
+        ? whole(((TableChange) change).table())
+        : Stream.of();
   }
 
   private static Stream<ObjectName> whole(Table table) {

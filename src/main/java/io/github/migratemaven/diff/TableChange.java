@@ -1,12 +1,13 @@
 package io.github.migratemaven.diff;
 
+import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.Table;
 
 /** What happens to a whole table. */
 public sealed interface TableChange extends Change {
 
-  /** The table. */
+  /** The table as it shall be, or as it was when it goes. */
   Table table();
 
   /** Calls the visitor's method for what happens. */
@@ -26,6 +27,8 @@ public sealed interface TableChange extends Change {
   interface Visitor<R> {
     R create(Create change);
 
+    R recreate(Recreate change);
+
     R drop(Drop change);
   }
 
@@ -34,6 +37,22 @@ public sealed interface TableChange extends Change {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.create(this);
+    }
+  }
+
+  /**
+   * The table is dropped and created, since its rows are in another place: it becomes foreign, gets
+   * another server, or is foreign no longer. A foreign table leaves its rows where they are.
+   */
+  record Recreate(Pair<Table> tables) implements TableChange {
+    @Override
+    public Table table() {
+      return tables.after();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.recreate(this);
     }
   }
 

@@ -3,7 +3,7 @@ package io.github.migratemaven.diff;
 import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.Table;
-import io.github.migratemaven.diff.CommentTarget.Kind;
+import io.github.migratemaven.catalog.TableStorage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +18,9 @@ final class TableDiff {
     List<Change> changes = new ArrayList<>();
     matching.added().forEach(added -> changes.add(new TableChange.Create(added)));
     for (Pair<Table> kept : Descent.of(catalogs, matching.kept(), domains)) {
-      if (!kept.before().equals(kept.after())) {
+      if (TableStorage.isElsewhere(kept.map(Table::storage))) {
+        changes.add(new TableChange.Recreate(kept));
+      } else if (!kept.before().equals(kept.after())) {
         compare(kept, domains, indexes, changes);
       }
     }
@@ -29,9 +31,7 @@ final class TableDiff {
   private static void compare(
       Pair<Table> table, Pair<DomainBases> domains, IndexDiff indexes, List<Change> changes) {
     CommentDiff.between(
-            CommentTarget.of(Kind.TABLE, table.after().name()),
-            table.before().comment(),
-            table.after().comment())
+            CommentTarget.of(table.after()), table.before().comment(), table.after().comment())
         .ifPresent(changes::add);
     changes.addAll(LineageDiff.between(table));
     List<Change> parts = new ArrayList<>();

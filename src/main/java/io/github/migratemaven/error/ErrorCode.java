@@ -79,6 +79,7 @@ public enum ErrorCode {
   M113(Blame.USER, "The schema does not load"),
   M114(Blame.USER, "This kind of source is not supported yet"),
   M407(Blame.USER, "A table would have to be partitioned in another way"),
+  M409(Blame.USER, "A table would have to become a foreign table"),
   M411(Blame.USER, "The development database differs from this branch"),
   M412(Blame.WORLD, "A generated migration does not run, or does not lead to the wanted schema"),
   M413(Blame.USER, "The migration would lose data"),

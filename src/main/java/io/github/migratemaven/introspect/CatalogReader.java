@@ -42,7 +42,8 @@ public final class CatalogReader {
     CompositeAttributes attributes = new CompositeAttributes();
     Sequences sequences = new Sequences(scope);
     Tables tables = new Tables(scope);
-    Columns columns = new Columns();
+    ForeignColumns foreignColumns = new ForeignColumns();
+    Columns columns = new Columns(foreignColumns);
     Views views = new Views(scope);
     OtherObjects others = new OtherObjects(scope, tables, views);
     RelationParts parts = new RelationParts(tables, views, others);
@@ -74,6 +75,7 @@ public final class CatalogReader {
     queries.addAll(List.of(privileges, defaults, reader, storages));
     queries.addAll(definitions.queries());
     queries.add(lineages);
+    queries.add(foreignColumns);
     queries.add(indexStorages);
     queries.addAll(others.queries());
     if (version.isAtLeast(NullsNotDistinct.SINCE)) {

@@ -2,6 +2,7 @@ package io.github.migratemaven.introspect;
 
 import io.github.migratemaven.catalog.ColumnStorage;
 import io.github.migratemaven.catalog.ColumnStorage.Strategy;
+import io.github.migratemaven.catalog.ForeignOptions;
 import io.github.migratemaven.catalog.StorageParameters;
 import java.sql.SQLException;
 import java.util.List;
@@ -19,7 +20,8 @@ final class ColumnStorages {
         strategy(row.letter("usual_strategy")),
         compression(row.letter("compression")),
         statistics(row),
-        options.isEmpty() ? StorageParameters.NONE : StorageParameters.of(options));
+        options.isEmpty() ? StorageParameters.NONE : StorageParameters.of(options),
+        ForeignOptions.NONE);
   }
 
   /** {@code attstorage} and {@code typstorage}. */

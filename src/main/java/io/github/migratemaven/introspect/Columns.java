@@ -17,6 +17,11 @@ final class Columns implements CatalogQuery {
 
   private final Map<Long, List<Found>> byTable = new HashMap<>();
   private final Map<ColumnKey, String> names = new HashMap<>();
+  private final ForeignColumns foreign;
+
+  Columns(ForeignColumns foreign) {
+    this.foreign = foreign;
+  }
 
   @Override
   public String file() {
@@ -43,7 +48,7 @@ final class Columns implements CatalogQuery {
 
   List<Column> of(long table, Sequences sequences) {
     return byTable.getOrDefault(table, List.of()).stream()
-        .map(found -> withIdentity(found, sequences))
+        .map(found -> foreign.complete(found.key(), withIdentity(found, sequences)))
         .toList();
   }
 

@@ -27,6 +27,7 @@ final class OtherObjects {
           "lineage_attributes",
           "invalid_indexes",
           "partition_index_storage",
+          "foreign_table_secrets",
           "constraint_attributes");
 
   private final Scope scope;

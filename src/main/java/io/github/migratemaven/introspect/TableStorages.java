@@ -1,6 +1,7 @@
 package io.github.migratemaven.introspect;
 
 import io.github.migratemaven.catalog.AccessMethod;
+import io.github.migratemaven.catalog.ForeignSource;
 import io.github.migratemaven.catalog.ReplicaIdentity;
 import io.github.migratemaven.catalog.ReplicaIdentity.Mode;
 import io.github.migratemaven.catalog.StorageParameters;
@@ -31,11 +32,17 @@ final class TableStorages implements CatalogQuery {
             accessMethod(row),
             row.textOrNull("tablespace"),
             parameters(row),
-            identity(row)));
+            identity(row),
+            foreign(row)));
   }
 
   TableStorage of(long table) {
     return byTable.getOrDefault(table, TableStorage.DEFAULT);
+  }
+
+  private static @Nullable ForeignSource foreign(Row row) throws SQLException {
+    String server = row.textOrNull("server");
+    return server == null ? null : new ForeignSource(server, ForeignOptionRows.of(row));
   }
 
   private static @Nullable AccessMethod accessMethod(Row row) throws SQLException {

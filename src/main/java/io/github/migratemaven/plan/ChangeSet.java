@@ -20,6 +20,7 @@ import io.github.migratemaven.diff.PolicyChange;
 import io.github.migratemaven.diff.RoutineChange;
 import io.github.migratemaven.diff.RuleChange;
 import io.github.migratemaven.diff.StorageChange;
+import io.github.migratemaven.diff.TableChange;
 import io.github.migratemaven.diff.TriggerChange;
 import io.github.migratemaven.diff.ViewChange;
 import java.util.ArrayList;
@@ -158,6 +159,9 @@ final class ChangeSet {
     }
     if (change instanceof DefinitionChange definition) {
       return definition.object();
+    }
+    if (change instanceof TableChange table) {
+      return new Key(TableChange.class, table.table().name(), "");
     }
     if (change instanceof StorageChange storage) {
       return new Key(StorageChange.class, storage.table(), "");

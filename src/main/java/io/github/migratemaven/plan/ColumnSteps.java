@@ -60,10 +60,12 @@ final class ColumnSteps implements ColumnChange.Visitor<List<Step>> {
         : List.of();
   }
 
-  /** A new sequence begins behind the rows, an old one gets its name. */
-  private static List<Step> counting(ColumnName column, ColumnValue before, Identity after) {
+  /** A new sequence begins behind the rows that are here, an old one gets its name. */
+  private List<Step> counting(ColumnName column, ColumnValue before, Identity after) {
     if (!(before instanceof Identity former)) {
-      return List.of(new DataStep.ContinueSequence(column, after.options()));
+      return situation.isForeign(column.table())
+          ? List.of()
+          : List.of(new DataStep.ContinueSequence(column, after.options()));
     }
     Pair<QualifiedName> name =
         new Pair<>(former, after).map(identity -> identity.sequenceOf(column));

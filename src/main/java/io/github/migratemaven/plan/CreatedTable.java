@@ -5,6 +5,7 @@ import io.github.migratemaven.catalog.ColumnValue;
 import io.github.migratemaven.catalog.ColumnValue.Default;
 import io.github.migratemaven.catalog.Constraint;
 import io.github.migratemaven.catalog.Families;
+import io.github.migratemaven.catalog.ForeignOptions;
 import io.github.migratemaven.catalog.Lineage;
 import io.github.migratemaven.catalog.Table;
 import java.util.ArrayList;
@@ -39,8 +40,15 @@ record CreatedTable(Table table, Map<String, Column> inherited) {
         .filter(each -> table.lineage().inherited().ownConstraints().contains(each.name()))
         .forEach(constraints::add);
     return table
-        .withColumns(table.columns().stream().filter(this::isWritten).toList())
+        .withColumns(table.columns().stream().filter(this::isWritten).map(this::written).toList())
         .withConstraints(constraints);
+  }
+
+  /** Foreign options of an inherited column are given to it afterwards. */
+  private Column written(Column column) {
+    return inherited.containsKey(column.name())
+        ? column.withStorage(column.storage().withForeign(ForeignOptions.NONE))
+        : column;
   }
 
   /** What CREATE TABLE cannot say: other values of inherited columns. */

@@ -16,9 +16,11 @@ import io.github.migratemaven.diff.ColumnChange;
 import io.github.migratemaven.diff.ConstraintChange;
 import io.github.migratemaven.diff.IndexChange;
 import io.github.migratemaven.diff.Matching;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds the changes that others force upon objects that would stay as they are: what hangs on a
@@ -73,15 +75,21 @@ final class Dependents {
     return gone;
   }
 
-  /** No table is made again because its parent, or a function in its key, goes. */
+  /**
+   * No table is made again because its parent, or a function in its key, goes; a foreign one is
+   * when its server is.
+   */
   private static List<Dependency> withoutDescent(Catalog before) {
-    Set<ObjectName> known =
-        before.tables().stream()
-            .map(table -> ObjectName.relation(table.name()))
-            .collect(Collectors.toSet());
+    Map<ObjectName, Table> known = new HashMap<>();
+    before.tables().forEach(table -> known.put(ObjectName.relation(table.name()), table));
     return before.dependencies().stream()
-        .filter(dependency -> !known.contains(dependency.dependent()))
+        .filter(dependency -> reaches(dependency, known.get(dependency.dependent())))
         .toList();
+  }
+
+  private static boolean reaches(Dependency dependency, @Nullable Table dependent) {
+    return dependent == null
+        || dependent.isForeign() && dependency.needed().kind() == ObjectName.Kind.DEFINITION;
   }
 
   private List<ObjectName> ends() {

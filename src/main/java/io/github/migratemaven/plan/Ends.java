@@ -95,9 +95,9 @@ final class Ends implements Change.Visitor<List<ObjectName>> {
 
   @Override
   public List<ObjectName> table(TableChange change) {
-    return change instanceof TableChange.Drop drop
-        ? List.of(ObjectName.relation(drop.table().name()))
-        : List.of();
+    return change instanceof TableChange.Create
+        ? List.of()
+        : List.of(ObjectName.relation(change.table().name()));
   }
 
   /** Nothing minds which parents a table has. */

@@ -8,9 +8,10 @@ import io.github.migratemaven.catalog.QualifiedName;
  *
  * @param table its table
  * @param column as it shall be
+ * @param foreign whether it is of a foreign table, whose values are converted by nobody
  * @param fate what becomes of its default, whose text is bound to the old type
  */
-public record EnumColumn(QualifiedName table, Column column, DefaultFate fate) {
+public record EnumColumn(QualifiedName table, Column column, boolean foreign, DefaultFate fate) {
 
   /** What becomes of a default. */
   public enum DefaultFate {

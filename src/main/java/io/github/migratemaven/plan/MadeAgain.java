@@ -29,6 +29,7 @@ import io.github.migratemaven.diff.Matching;
 import io.github.migratemaven.diff.PolicyChange;
 import io.github.migratemaven.diff.RoutineChange;
 import io.github.migratemaven.diff.RuleChange;
+import io.github.migratemaven.diff.TableChange;
 import io.github.migratemaven.diff.TriggerChange;
 import io.github.migratemaven.diff.ViewChange;
 import java.util.HashSet;
@@ -72,6 +73,9 @@ final class MadeAgain {
         // A domain that is rebuilt brings its parts.
         .filter(domain -> !gone.contains(ObjectName.type(domain.before().name())))
         .forEach(domain -> addPartsOfDomain(domain, gone));
+    tables.stream()
+        .filter(table -> gone.contains(ObjectName.relation(table.before().name())))
+        .forEach(table -> changes.put(new TableChange.Recreate(table)));
     Set<QualifiedName> concerned =
         gone.stream()
             .filter(ObjectName::isPart)
@@ -79,6 +83,7 @@ final class MadeAgain {
             .collect(Collectors.toCollection(HashSet::new));
     tables.stream()
         .filter(table -> concerned.contains(table.after().name()))
+        .filter(table -> !gone.contains(ObjectName.relation(table.before().name())))
         .forEach(table -> addPartsOf(table, gone));
     Matching.of(catalogs.map(Catalog::views), View::name).kept().stream()
         .filter(view -> concerned.contains(view.after().name()))

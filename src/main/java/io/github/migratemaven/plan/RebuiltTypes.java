@@ -127,7 +127,8 @@ final class RebuiltTypes {
   private static boolean isOfType(Kind kind) {
     return switch (kind) {
       case TYPE, DOMAIN, DOMAIN_CONSTRAINT, COLUMN -> true;
-      case SCHEMA, EXTENSION, SEQUENCE, TABLE, CONSTRAINT, INDEX, POLICY -> false;
+      case SCHEMA, EXTENSION, SEQUENCE, TABLE, FOREIGN_TABLE -> false;
+      case CONSTRAINT, INDEX, POLICY -> false;
       case VIEW, MATERIALIZED_VIEW, ROUTINE, TRIGGER, RULE -> false;
     };
   }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param reason why it cannot
  * @param recipe what a person can do in a migration of their own
  */
-record Refusal(ErrorCode code, String reason, String recipe) {
+public record Refusal(ErrorCode code, String reason, String recipe) {
 
   private static final String UNTOUCHED = "Nothing was written, and nothing was run.";
 

@@ -115,7 +115,7 @@ final class SequenceSteps implements SequenceChange.Visitor<List<Step>> {
 
   /** A new sequence for a column that has rows would begin with values that are taken. */
   private void goOnBehindRows(Sequence sequence, ColumnName owner, List<Step> steps) {
-    if (!situation.isNew(owner)) {
+    if (!situation.isNew(owner) && !situation.isForeign(owner.table())) {
       steps.add(new DataStep.ContinueSequence(owner, sequence.options()));
     }
   }

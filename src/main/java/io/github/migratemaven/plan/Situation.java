@@ -58,6 +58,7 @@ final class Situation {
     this.sequencesBefore =
         catalogs.before().sequences().stream().map(Sequence::name).collect(Collectors.toSet());
     this.goneTables = collect(changes, TableChange.Drop.class, drop -> drop.table().name());
+    goneTables.addAll(collect(changes, TableChange.Recreate.class, again -> again.table().name()));
     this.goneColumns =
         new LinkedHashSet<>(
             collect(changes, ColumnChange.Drop.class, ColumnChange.Drop::columnName));
@@ -177,6 +178,12 @@ final class Situation {
   /** The column as it shall be. */
   Optional<Column> columnAfter(ColumnName column) {
     return columnOf(tables.after(), column);
+  }
+
+  /** Whether the rows of a table shall be elsewhere. */
+  boolean isForeign(QualifiedName table) {
+    Table after = tables.after().get(table);
+    return after != null && after.isForeign();
   }
 
   /** Whether a table begins or ceases to be logged. */

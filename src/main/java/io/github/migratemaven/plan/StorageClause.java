@@ -1,5 +1,6 @@
 package io.github.migratemaven.plan;
 
+import io.github.migratemaven.catalog.ForeignOptions;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.ReplicaIdentity;
 import io.github.migratemaven.catalog.StorageParameters;
@@ -25,6 +26,8 @@ public sealed interface StorageClause extends Clause {
     R setTablespace(SetTablespace clause);
 
     R setParameters(SetParameters clause);
+
+    R setForeignOptions(SetForeignOptions clause);
 
     R setReplicaIdentity(SetReplicaIdentity clause);
   }
@@ -58,6 +61,14 @@ public sealed interface StorageClause extends Clause {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.setParameters(this);
+    }
+  }
+
+  /** {@code OPTIONS (…)} of a foreign table, those that differ. */
+  record SetForeignOptions(Pair<ForeignOptions> options) implements StorageClause {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.setForeignOptions(this);
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.migratemaven.plan;
 import io.github.migratemaven.catalog.AccessMethod;
 import io.github.migratemaven.catalog.Column;
 import io.github.migratemaven.catalog.ColumnStorage;
+import io.github.migratemaven.catalog.ForeignSource;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.ReplicaIdentity;
 import io.github.migratemaven.catalog.TableStorage;
@@ -29,6 +30,12 @@ final class StorageClauses {
     }
     if (storage.differIn(TableStorage::parameters)) {
       clauses.add(new StorageClause.SetParameters(storage.map(TableStorage::parameters)));
+    }
+    ForeignSource before = storage.before().foreign();
+    ForeignSource after = storage.after().foreign();
+    if (before != null && after != null && !before.options().equals(after.options())) {
+      clauses.add(
+          new StorageClause.SetForeignOptions(new Pair<>(before.options(), after.options())));
     }
     return clauses;
   }

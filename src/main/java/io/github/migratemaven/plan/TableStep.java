@@ -37,6 +37,11 @@ public sealed interface TableStep extends Step {
     }
 
     @Override
+    public String heading() {
+      return table.isForeign() ? "CreateForeignTable" : kind().heading();
+    }
+
+    @Override
     public QualifiedName subject() {
       return table.name();
     }
@@ -101,11 +106,21 @@ public sealed interface TableStep extends Step {
   }
 
   /** {@code DROP TABLE}. */
-  record Drop(StepKind kind, QualifiedName table) implements TableStep {
+  record Drop(StepKind kind, Table dropped) implements TableStep {
+
+    /** Its name. */
+    public QualifiedName table() {
+      return dropped.name();
+    }
+
+    @Override
+    public String heading() {
+      return dropped.isForeign() ? "DropForeignTable" : kind().heading();
+    }
 
     @Override
     public QualifiedName subject() {
-      return table;
+      return table();
     }
 
     @Override

@@ -92,7 +92,11 @@ final class TypeSteps {
             && !column.differIn(changed -> changed.type().element())) {
           columns.add(
               new RebuiltColumn(
-                  new EnumColumn(table.after().name(), column.after(), fateOfDefault(column)),
+                  new EnumColumn(
+                      table.after().name(),
+                      column.after(),
+                      table.after().isForeign(),
+                      fateOfDefault(column)),
                   column.map(Column::type)));
         }
       }

@@ -11,7 +11,6 @@ import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.RowSecurity;
 import io.github.migratemaven.catalog.Table;
 import io.github.migratemaven.diff.CommentTarget;
-import io.github.migratemaven.diff.CommentTarget.Kind;
 import io.github.migratemaven.diff.LineageChange.PartitionOf;
 import io.github.migratemaven.diff.TableChange;
 import java.util.ArrayList;
@@ -65,6 +64,13 @@ final class WholeTableSteps implements TableChange.Visitor<List<Step>> {
   }
 
   @Override
+  public List<Step> recreate(TableChange.Recreate change) {
+    List<Step> steps = new ArrayList<>(drop(new TableChange.Drop(change.tables().before())));
+    steps.addAll(create(new TableChange.Create(change.tables().after())));
+    return steps;
+  }
+
+  @Override
   public List<Step> drop(TableChange.Drop change) {
     Table table = change.table();
     List<Step> steps = new ArrayList<>();
@@ -79,7 +85,7 @@ final class WholeTableSteps implements TableChange.Visitor<List<Step>> {
     }
     StepKind kind =
         situation.usesRebuiltType(table.name()) ? StepKind.CLEAR_TYPE_TABLES : StepKind.DROP_TABLE;
-    steps.add(new TableStep.Drop(kind, table.name()));
+    steps.add(new TableStep.Drop(kind, table));
     return steps;
   }
 
@@ -115,7 +121,7 @@ final class WholeTableSteps implements TableChange.Visitor<List<Step>> {
 
   private static void addComments(Table table, List<Step> steps) {
     QualifiedName name = table.name();
-    Comments.add(CommentTarget.of(Kind.TABLE, name), table.comment(), steps);
+    Comments.add(CommentTarget.of(table), table.comment(), steps);
     table.columns().forEach(column -> Comments.ofColumn(name, column, steps));
     table.constraints().forEach(constraint -> Comments.ofConstraint(name, constraint, steps));
     table.indexes().forEach(index -> Comments.ofIndex(name, index, steps));

@@ -3,15 +3,19 @@ package io.github.migratemaven.plan;
 import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.diff.Change;
+import io.github.migratemaven.diff.ColumnChange;
 import io.github.migratemaven.diff.CommentChange;
 import io.github.migratemaven.diff.CommentTarget;
+import io.github.migratemaven.diff.ConstraintChange;
 import io.github.migratemaven.diff.IndexChange;
+import io.github.migratemaven.diff.LineageChange;
+import io.github.migratemaven.diff.StorageChange;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Leaves out changes of indexes and comments that go with their object: what is made again brings
- * its own.
+ * Leaves out changes of parts and comments that go with their object: what is made again brings its
+ * own.
  *
  * @param gone everything that goes
  */
@@ -25,13 +29,20 @@ record WithoutLostParts(Set<ObjectName> gone) {
     if (change instanceof IndexChange index) {
       return gone.contains(ObjectName.relation(index.table()));
     }
+    if (change instanceof ColumnChange
+        || change instanceof ConstraintChange
+        || change instanceof LineageChange
+        || change instanceof StorageChange) {
+      return gone.contains(ObjectName.relation(change.subject()));
+    }
     return change instanceof CommentChange comment && isLost(comment.target());
   }
 
   private boolean isLost(CommentTarget target) {
     QualifiedName name = target.object();
     return switch (target.kind()) {
-      case TABLE, VIEW, MATERIALIZED_VIEW, COLUMN -> gone.contains(ObjectName.relation(name));
+      case TABLE, FOREIGN_TABLE, VIEW, MATERIALIZED_VIEW, COLUMN ->
+          gone.contains(ObjectName.relation(name));
       case ROUTINE -> gone.contains(new ObjectName(ObjectName.Kind.ROUTINE, name, target.part()));
       case TRIGGER -> isPartLost(new ObjectName(ObjectName.Kind.TRIGGER, name, target.part()));
       case RULE -> isPartLost(new ObjectName(ObjectName.Kind.RULE, name, target.part()));

@@ -6,6 +6,7 @@ import static io.github.migratemaven.report.ShownNames.quoted;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.Sequence;
+import io.github.migratemaven.catalog.Table;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.ColumnChange;
 import io.github.migratemaven.diff.CommentChange;
@@ -225,12 +226,24 @@ record ChangeWords(ShownNames names)
 
   @Override
   public ToldChange create(TableChange.Create change) {
-    return added("tables", change.subject());
+    return added(kinds(change.table()), change.subject());
+  }
+
+  @Override
+  public ToldChange recreate(TableChange.Recreate change) {
+    return changed(
+        change.subject(),
+        "table",
+        CHANGED.part("where its rows are: " + ForeignWords.place(change.tables())));
   }
 
   @Override
   public ToldChange drop(TableChange.Drop change) {
-    return removed("tables", change.subject());
+    return removed(kinds(change.table()), change.subject());
+  }
+
+  private static String kinds(Table table) {
+    return table.isForeign() ? "foreign tables" : "tables";
   }
 
   ToldChange added(String kinds, QualifiedName name) {

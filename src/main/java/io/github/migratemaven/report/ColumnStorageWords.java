@@ -30,6 +30,7 @@ final class ColumnStorageWords {
       words.add("statistics target became " + (target == null ? "the default" : target));
     }
     words.addAll(ParameterWords.of(storage.map(ColumnStorage::options)));
+    words.addAll(ForeignWords.changed(storage.map(ColumnStorage::foreign)));
     return words;
   }
 }

@@ -35,6 +35,7 @@ final class TableStorageWords {
     }
     ParameterWords.of(storage.map(TableStorage::parameters))
         .forEach(words -> lines.add(CHANGED.part("its storage: " + words)));
+    ForeignWords.options(storage).forEach(words -> lines.add(CHANGED.part(words)));
     if (storage.differIn(TableStorage::replicaIdentity)) {
       lines.add(CHANGED.part("its replica identity to " + identity(after.replicaIdentity())));
     }

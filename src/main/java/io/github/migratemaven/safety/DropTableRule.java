@@ -6,12 +6,12 @@ import io.github.migratemaven.diff.TableChange;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A dropped table takes its rows with it. */
+/** A dropped table takes its rows with it; those of a foreign table are elsewhere. */
 final class DropTableRule implements Rule {
 
   @Override
   public Stream<Check> checks(Change change, Scene scene) {
-    if (!(change instanceof TableChange.Drop drop)) {
+    if (!(change instanceof TableChange.Drop drop) || drop.table().isForeign()) {
       return Stream.empty();
     }
     QualifiedName table = drop.table().name();

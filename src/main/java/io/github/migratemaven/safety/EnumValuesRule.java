@@ -49,7 +49,7 @@ final class EnumValuesRule implements Rule {
     List<Question.LabelColumn> columns = new ArrayList<>();
     Families families = scene.families().before();
     for (Table table : scene.catalogs().before().tables()) {
-      for (Column column : table.columns()) {
+      for (Column column : table.isForeign() ? List.<Column>of() : table.columns()) {
         DataType below = scene.domains().before().below(column.type());
         ColumnName name = new ColumnName(table.name(), column.name());
         // What is inherited is counted with the parent.

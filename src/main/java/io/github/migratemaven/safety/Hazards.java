@@ -83,8 +83,8 @@ public final class Hazards {
       SqlNames names) {
     Scene scene = new Scene(catalogs, fills, names);
     List<Check> checks = new ArrayList<>(RenameChecks.of(renames, scene));
-    RULES.forEach(
-        rule -> changes.forEach(change -> rule.checks(change, scene).forEach(checks::add)));
+    List<Change> here = changes.stream().filter(change -> !scene.isElsewhere(change)).toList();
+    RULES.forEach(rule -> here.forEach(change -> rule.checks(change, scene).forEach(checks::add)));
     return new Hazards(checks, new LiveTables(renames, catalogs.before().tables(), names));
   }
 

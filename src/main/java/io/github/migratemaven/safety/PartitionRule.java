@@ -23,7 +23,10 @@ final class PartitionRule implements Rule {
   public Stream<io.github.migratemaven.safety.Check> checks(Change change, Scene scene) {
     if (change instanceof LineageChange.Join join && join.bond() instanceof PartitionOf of) {
       List<io.github.migratemaven.safety.Check> checks = new ArrayList<>();
-      checks.add(attached(join.child(), of.partition(), scene));
+      // PostgreSQL does not look at the rows of a foreign table.
+      if (!join.child().isForeign()) {
+        checks.add(attached(join.child(), of.partition(), scene));
+      }
       ofDefault(join.table(), of.partition(), scene).ifPresent(checks::add);
       return checks.stream();
     }

@@ -7,6 +7,9 @@ import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.SqlNames;
 import io.github.migratemaven.catalog.Table;
+import io.github.migratemaven.diff.Change;
+import io.github.migratemaven.diff.ColumnChange;
+import io.github.migratemaven.diff.ConstraintChange;
 import io.github.migratemaven.diff.DomainBases;
 import io.github.migratemaven.plan.Fills;
 import java.util.Set;
@@ -45,6 +48,15 @@ record Scene(
         .filter(table -> table.rowSecurity().enabled())
         .map(Table::name)
         .collect(Collectors.toSet());
+  }
+
+  /**
+   * Whether a change is about a foreign table's columns or constraints: PostgreSQL has none of its
+   * rows to lose, and does not look whether they fit.
+   */
+  boolean isElsewhere(Change change) {
+    return (change instanceof ColumnChange || change instanceof ConstraintChange)
+        && families.before().table(change.subject()).filter(Table::isForeign).isPresent();
   }
 
   /** A table's name in a sentence: without quotes, without the default schema. */

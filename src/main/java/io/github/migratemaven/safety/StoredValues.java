@@ -36,6 +36,10 @@ record StoredValues(List<ValuePath> paths, List<QualifiedName> tables, boolean c
     Families families = scene.families().before();
     List<QualifiedName> typed = new ArrayList<>();
     for (Table table : catalog.tables()) {
+      if (table.isForeign()) {
+        // PostgreSQL does not look at its rows.
+        continue;
+      }
       if (type.equals(table.lineage().type())) {
         typed.add(table.name());
       }

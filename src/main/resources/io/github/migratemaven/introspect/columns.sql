@@ -34,7 +34,7 @@ LEFT JOIN pg_catalog.pg_attrdef v ON v.adrelid = a.attrelid AND v.adnum = a.attn
 LEFT JOIN pg_catalog.pg_description d
        ON d.classoid = 'pg_catalog.pg_class'::regclass AND d.objoid = a.attrelid
       AND d.objsubid = a.attnum
-WHERE c.relkind IN ('r', 'p', 'v', 'm')
+WHERE c.relkind IN ('r', 'p', 'f', 'v', 'm')
   AND c.relnamespace = ANY (:'schemas'::regnamespace[]::oid[])
   AND a.attnum > 0
   AND NOT a.attisdropped

@@ -43,5 +43,5 @@ LEFT JOIN pg_catalog.pg_description id
       AND id.objsubid = 0
 WHERE k.contype IN ('p', 'u', 'f', 'c', 'x')
   AND (k.conparentid = 0 OR k.contype <> 'f' OR parent.confrelid = k.confrelid)
-  AND c.relkind IN ('r', 'p')
+  AND c.relkind IN ('r', 'p', 'f')
   AND c.relnamespace = ANY (:'schemas'::regnamespace[]::oid[])

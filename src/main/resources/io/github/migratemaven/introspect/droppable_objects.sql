@@ -2,7 +2,7 @@
 -- schemas by its dependency on them, the schemas, and what lives outside of schemas.
 WITH thing (classid, objid, schema, rank) AS (
   SELECT d.classid, d.objid, n.nspname,
-         CASE WHEN c.relkind IN ('r', 'p') THEN 1 ELSE 2 END
+         CASE WHEN c.relkind IN ('r', 'p', 'f') THEN 1 ELSE 2 END
   FROM pg_catalog.pg_depend d
   JOIN pg_catalog.pg_namespace n ON n.oid = d.refobjid
   LEFT JOIN pg_catalog.pg_class c

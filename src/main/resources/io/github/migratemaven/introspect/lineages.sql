@@ -13,7 +13,7 @@ LEFT JOIN pg_catalog.pg_class p ON p.oid = h.inhparent
 LEFT JOIN pg_catalog.pg_namespace pn ON pn.oid = p.relnamespace
 LEFT JOIN pg_catalog.pg_type t ON t.oid = c.reloftype
 LEFT JOIN pg_catalog.pg_namespace tn ON tn.oid = t.typnamespace
-WHERE c.relkind IN ('r', 'p')
+WHERE c.relkind IN ('r', 'p', 'f')
   AND c.relnamespace = ANY (:'schemas'::regnamespace[]::oid[])
   AND (c.relkind = 'p' OR c.reloftype <> 0 OR h.inhrelid IS NOT NULL)
 ORDER BY c.oid, h.inhseqno

@@ -57,6 +57,7 @@ WHERE d.objoid >= 16384
   AND CASE c.relkind
         WHEN 'r' THEN false
         WHEN 'p' THEN false
+        WHEN 'f' THEN false
         WHEN 'i' THEN c.relispartition
         WHEN 'S' THEN EXISTS (SELECT FROM pg_catalog.pg_depend x
                               WHERE x.classid = 'pg_catalog.pg_class'::regclass
@@ -72,7 +73,7 @@ WHERE d.objoid >= 16384
                   WHERE x.refclassid = 'pg_catalog.pg_proc'::regclass AND x.refobjid = d.objoid
                     AND x.classid = 'pg_catalog.pg_type'::regclass))
   AND NOT (coalesce(g.oid, w.oid) IS NOT NULL
-           AND r.relkind IN ('r', 'p', 'v', 'm')
+           AND r.relkind IN ('r', 'p', 'f', 'v', 'm')
            AND coalesce(g.tgparentid, 0) = 0)
   AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend m
                   WHERE m.classid = d.classoid AND m.objid = d.objoid AND m.deptype = 'e')

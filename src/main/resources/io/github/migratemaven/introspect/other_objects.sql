@@ -2,8 +2,7 @@
 -- modelled kind nor a part of something that is named already.
 SELECT n.nspname AS schema,
        coalesce(c.relname, sc.relname) AS relation,
-       CASE WHEN c.relispartition THEN 'partition'
-            WHEN NOT t.typisdefined THEN 'shell type'
+       CASE WHEN NOT t.typisdefined THEN 'shell type'
             WHEN t.typtype = 'b' THEN 'base type'
             ELSE o.type END AS kind,
        o.identity
@@ -28,7 +27,7 @@ WHERE d.refclassid = 'pg_catalog.pg_namespace'::regclass
                         coalesce(pg_catalog.to_regclass('pg_catalog.pg_publication_namespace'),
                                  0::regclass))
   AND (c.oid IS NULL
-       OR c.relkind NOT IN ('r', 'p', 'S', 'v', 'm'))
+       OR c.relkind NOT IN ('r', 'p', 'f', 'S', 'v', 'm'))
   AND d.classid NOT IN ('pg_catalog.pg_collation'::regclass,
                         'pg_catalog.pg_opfamily'::regclass,
                         'pg_catalog.pg_opclass'::regclass,

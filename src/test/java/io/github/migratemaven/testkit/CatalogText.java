@@ -13,6 +13,8 @@ import io.github.migratemaven.catalog.Deferral;
 import io.github.migratemaven.catalog.Definition;
 import io.github.migratemaven.catalog.Domain;
 import io.github.migratemaven.catalog.EnumType;
+import io.github.migratemaven.catalog.ForeignOptions;
+import io.github.migratemaven.catalog.ForeignSource;
 import io.github.migratemaven.catalog.Index;
 import io.github.migratemaven.catalog.IndexKey;
 import io.github.migratemaven.catalog.IndexStorage;
@@ -314,11 +316,20 @@ public final class CatalogText {
             : " storage " + storage.strategy().name().toLowerCase())
         + (storage.compression() == null ? "" : " compression " + storage.compression())
         + (storage.statistics() == null ? "" : " statistics " + storage.statistics())
-        + (storage.options().isEmpty() ? "" : " with " + storage.options().values());
+        + (storage.options().isEmpty() ? "" : " with " + storage.options().values())
+        + options(storage.foreign());
+  }
+
+  private static String options(ForeignOptions options) {
+    return options.values().isEmpty() ? "" : " options " + options.values();
   }
 
   private static String storage(TableStorage storage) {
     ReplicaIdentity identity = storage.replicaIdentity();
+    ForeignSource foreign = storage.foreign();
+    if (foreign != null) {
+      return " on server " + quoted(foreign.server()) + options(foreign.options());
+    }
     return (storage.unlogged() ? " unlogged" : "")
         + (storage.accessMethod() == null ? "" : " using " + storage.accessMethod().name())
         + (storage.parameters().isEmpty() ? "" : " with " + storage.parameters().values())

@@ -8,22 +8,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** {@code OPTIONS (…)} of what has to do with foreign data, with a space before it. */
-final class OptionsClause {
+/**
+ * {@code OPTIONS (…)} of what has to do with foreign data, with a space before it; values are SQL
+ * literals.
+ */
+public final class OptionsClause {
 
   private OptionsClause() {}
 
   /** All options; empty when there are none. */
   static String of(Definition definition) {
+    return of(options(definition));
+  }
+
+  /** All options; empty when there are none. */
+  public static String of(Map<String, String> values) {
     List<String> options = new ArrayList<>();
-    options(definition).forEach((name, value) -> options.add(quoted(name) + " " + value));
+    values.forEach((name, value) -> options.add(quoted(name) + " " + value));
     return clause(options);
   }
 
   /** What changes; empty when nothing does. */
   static String of(Pair<Definition> definition) {
-    Map<String, String> before = options(definition.before());
-    Map<String, String> after = options(definition.after());
+    return changed(definition.map(OptionsClause::options));
+  }
+
+  /** What changes; empty when nothing does. */
+  public static String changed(Pair<Map<String, String>> options) {
+    Map<String, String> before = options.before();
+    Map<String, String> after = options.after();
     List<String> changes = new ArrayList<>();
     before.keySet().stream()
         .filter(name -> !after.containsKey(name))

@@ -9,6 +9,7 @@ import io.github.migratemaven.catalog.Lineage;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.Table;
+import io.github.migratemaven.catalog.TableStorage;
 import io.github.migratemaven.diff.Matching;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +47,8 @@ final class TableComparison implements Siblings.Comparison<Table> {
 
   @Override
   public Likeness of(Table dropped, Table added) {
-    if (!haveSamePlace(new Pair<>(dropped.lineage(), added.lineage()))) {
+    if (!haveSamePlace(new Pair<>(dropped.lineage(), added.lineage()))
+        || TableStorage.isElsewhere(new Pair<>(dropped.storage(), added.storage()))) {
       return new Likeness();
     }
     Set<String> before = referencesOf(references.before(), dropped);

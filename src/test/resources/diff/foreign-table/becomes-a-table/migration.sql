@@ -1,0 +1,7 @@
+-- DropForeignTable
+DROP FOREIGN TABLE "f";
+
+-- CreateTable
+CREATE TABLE "f" (
+    "id" INTEGER NOT NULL
+);

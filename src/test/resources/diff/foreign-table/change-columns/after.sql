@@ -1,0 +1,3 @@
+CREATE FOREIGN DATA WRAPPER files;
+CREATE SERVER remote FOREIGN DATA WRAPPER files;
+CREATE FOREIGN TABLE f (id bigint, n int DEFAULT 1 NOT NULL, s varchar(10), added int OPTIONS (a 'b') NOT NULL) SERVER remote;

@@ -1,0 +1,3 @@
+CREATE FOREIGN DATA WRAPPER files;
+CREATE SERVER remote FOREIGN DATA WRAPPER files;
+CREATE FOREIGN TABLE f (id int NOT NULL, n int, s text, gone int) SERVER remote;

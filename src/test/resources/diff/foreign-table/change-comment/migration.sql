@@ -1,0 +1,2 @@
+-- Comment
+COMMENT ON FOREIGN TABLE "f" IS NULL;

@@ -1,0 +1,6 @@
+-- AlterTable
+ALTER TABLE "f" RENAME CONSTRAINT "b" TO "c";
+
+-- AlterTable
+ALTER TABLE "f" DROP CONSTRAINT "a",
+ADD CONSTRAINT "a" CHECK (id > 1);

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "f" INHERIT "t";

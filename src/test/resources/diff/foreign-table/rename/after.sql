@@ -1,0 +1,3 @@
+CREATE FOREIGN DATA WRAPPER files;
+CREATE SERVER remote FOREIGN DATA WRAPPER files;
+CREATE FOREIGN TABLE biography (id int, headline text, body text, author text) SERVER remote;
