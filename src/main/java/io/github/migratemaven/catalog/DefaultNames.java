@@ -1,12 +1,25 @@
 package io.github.migratemaven.catalog;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Names that PostgreSQL chooses ({@code makeObjectName}). */
 public final class DefaultNames {
 
   /** An identifier has at most 63 bytes (NAMEDATALEN - 1). */
   private static final int LIMIT = 63;
+
+  private static final String NOT_NULL = "not_null";
+
+  /** A number is put behind names that are taken. */
+  private static final Pattern NUMBERED_NOT_NULL = Pattern.compile("not_null[0-9]*$");
+
+  private static final Pattern FORMER_NOT_NULL =
+      Pattern.compile(".+_.+_not_null[0-9]*", Pattern.DOTALL);
+
+  private static final Pattern FORMER_DOMAINS_NOT_NULL =
+      Pattern.compile(".+_not_null[0-9]*", Pattern.DOTALL);
 
   private DefaultNames() {}
 
@@ -15,9 +28,52 @@ public final class DefaultNames {
    * the longer part cut first.
    */
   public static String sequence(ColumnName column) {
+    return ofPart(column, "seq");
+  }
+
+  /** The NOT NULL of a column, if that name is free: {@code table_column_not_null}. */
+  public static String notNull(ColumnName column) {
+    return ofPart(column, NOT_NULL);
+  }
+
+  /** The NOT NULL of a domain, if that name is free: {@code domain_not_null}. */
+  public static String notNull(QualifiedName domain) {
+    return cut(domain.name(), LIMIT - 1 - NOT_NULL.length()) + "_" + NOT_NULL;
+  }
+
+  /** Whether PostgreSQL names the NOT NULL of a column so, also where other names were taken. */
+  public static boolean isOfNotNull(String name, ColumnName column) {
+    return ofPart(column, label(name)).equals(name);
+  }
+
+  /** Whether PostgreSQL names the NOT NULL of a domain so, also where other names were taken. */
+  public static boolean isOfNotNull(String name, QualifiedName domain) {
+    String label = label(name);
+    return (cut(domain.name(), LIMIT - 1 - label.length()) + "_" + label).equals(name);
+  }
+
+  /**
+   * Whether PostgreSQL could have named the NOT NULL of a column so when table or column were
+   * called otherwise: renames leave it as it is.
+   */
+  public static boolean couldBeOfNotNull(String name) {
+    return FORMER_NOT_NULL.matcher(name).matches();
+  }
+
+  /** The same of a domain. */
+  public static boolean couldBeOfDomainsNotNull(String name) {
+    return FORMER_DOMAINS_NOT_NULL.matcher(name).matches();
+  }
+
+  private static String label(String name) {
+    Matcher numbered = NUMBERED_NOT_NULL.matcher(name);
+    return numbered.find() ? numbered.group() : NOT_NULL;
+  }
+
+  private static String ofPart(ColumnName column, String label) {
     String table = column.table().name();
     String name = column.column();
-    int room = LIMIT - "__seq".length();
+    int room = LIMIT - 2 - label.length();
     while (bytes(table) + bytes(name) > room) {
       if (bytes(table) > bytes(name)) {
         table = withoutLast(table);
@@ -25,7 +81,15 @@ public final class DefaultNames {
         name = withoutLast(name);
       }
     }
-    return table + "_" + name + "_seq";
+    return table + "_" + name + "_" + label;
+  }
+
+  private static String cut(String name, int room) {
+    String left = name;
+    while (bytes(left) > room) {
+      left = withoutLast(left);
+    }
+    return left;
   }
 
   private static int bytes(String text) {

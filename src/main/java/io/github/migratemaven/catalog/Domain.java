@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param base the type it restricts, which may be a domain itself
  * @param collation its collation when that is not the base type's own, else null
- * @param notNull whether null is refused
+ * @param required its NOT NULL, or null when null is a value of it
  * @param defaultExpression its default as {@code pg_get_expr} prints it, or null
  * @param checks its checks, in which {@code VALUE} is the value; sorted by name
  * @param comment its comment, or null
@@ -18,7 +18,7 @@ public record Domain(
     QualifiedName name,
     DataType base,
     @Nullable QualifiedName collation,
-    boolean notNull,
+    @Nullable NotNull required,
     @Nullable String defaultExpression,
     List<Constraint.Check> checks,
     @Nullable String comment) {
@@ -27,9 +27,19 @@ public record Domain(
     checks = List.copyOf(checks);
   }
 
+  /** Whether it is NOT NULL. */
+  public boolean notNull() {
+    return required != null;
+  }
+
+  /** The same domain with another NOT NULL, or none. */
+  public Domain withRequired(@Nullable NotNull otherwise) {
+    return new Domain(name, base, collation, otherwise, defaultExpression, checks, comment);
+  }
+
   /** The same domain with other expression texts. */
   public Domain withTexts(@Nullable String otherDefault, List<Constraint.Check> otherChecks) {
-    return new Domain(name, base, collation, notNull, otherDefault, otherChecks, comment);
+    return new Domain(name, base, collation, required, otherDefault, otherChecks, comment);
   }
 
   /** The same domain with other checks. */

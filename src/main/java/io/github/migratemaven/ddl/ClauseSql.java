@@ -7,6 +7,7 @@ import io.github.migratemaven.plan.AlterColumnClause;
 import io.github.migratemaven.plan.Clause;
 import io.github.migratemaven.plan.ColumnClause;
 import io.github.migratemaven.plan.ConstraintClause;
+import io.github.migratemaven.plan.NotNullClause;
 import io.github.migratemaven.plan.StorageClause;
 
 /** Writes the clauses of ALTER TABLE. */
@@ -28,6 +29,11 @@ record ClauseSql(SqlNames names)
   @Override
   public String alterColumn(AlterColumnClause clause) {
     return "ALTER COLUMN " + quoted(clause.name()) + " " + clause.accept(new AlterColumnSql(names));
+  }
+
+  @Override
+  public String notNull(NotNullClause clause) {
+    return clause.accept(new NotNullSql());
   }
 
   @Override

@@ -7,8 +7,10 @@ import io.github.migratemaven.catalog.ColumnValue.Default;
 import io.github.migratemaven.catalog.ColumnValue.Generated;
 import io.github.migratemaven.catalog.ColumnValue.Identity;
 import io.github.migratemaven.catalog.Lineage;
+import io.github.migratemaven.catalog.NotNull;
 import io.github.migratemaven.catalog.SqlNames;
 import io.github.migratemaven.ddl.definition.OptionsClause;
+import org.jspecify.annotations.Nullable;
 
 /** Writes columns: name, type, NOT NULL, then where the value comes from, as Prisma. */
 record ColumnSql(SqlNames names) {
@@ -17,7 +19,7 @@ record ColumnSql(SqlNames names) {
   String inTable(Column column, Lineage lineage) {
     return lineage.partition() == null && lineage.type() == null
         ? definition(column)
-        : quoted(column.name()) + (column.notNull() ? " NOT NULL" : "") + value(column);
+        : quoted(column.name()) + notNull(column.required()) + value(column);
   }
 
   String definition(Column column) {
@@ -25,8 +27,21 @@ record ColumnSql(SqlNames names) {
         + " "
         + type(column)
         + OptionsClause.of(column.storage().foreign().values())
-        + (column.notNull() ? " NOT NULL" : "")
+        + notNull(column.required())
         + value(column);
+  }
+
+  /** NOT NULL behind a type, with its name where somebody has chosen one. */
+  static String notNull(@Nullable NotNull notNull) {
+    if (notNull == null) {
+      return "";
+    }
+    return constraint(notNull) + " NOT NULL" + (notNull.noInherit() ? " NO INHERIT" : "");
+  }
+
+  private static String constraint(NotNull notNull) {
+    String name = notNull.chosenName();
+    return name.isEmpty() ? "" : " CONSTRAINT " + quoted(name);
   }
 
   /** The type with its collation. */

@@ -24,6 +24,19 @@ record DomainClauseSql(SqlNames names) implements DomainClause.Visitor<String> {
   }
 
   @Override
+  public String addNotNull(DomainClause.AddNotNull clause) {
+    return "ADD CONSTRAINT " + quoted(clause.name()) + " NOT NULL";
+  }
+
+  @Override
+  public String renameNotNull(DomainClause.RenameNotNull clause) {
+    return "RENAME CONSTRAINT "
+        + quoted(clause.names().before())
+        + " TO "
+        + quoted(clause.names().after());
+  }
+
+  @Override
   public String dropNotNull(DomainClause.DropNotNull clause) {
     return "DROP NOT NULL";
   }

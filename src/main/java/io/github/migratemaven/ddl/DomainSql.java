@@ -21,7 +21,7 @@ record DomainSql(SqlNames names) implements DomainStep.Visitor<String> {
         + (domain.defaultExpression() == null
             ? ""
             : " DEFAULT " + Expressions.ofDefault(domain.defaultExpression(), domain.base()))
-        + (domain.notNull() ? " NOT NULL" : "")
+        + ColumnSql.notNull(domain.required())
         + domain.checks().stream()
             .map(check -> NEW_LINE + constraints.inAlterTable(check))
             .collect(Collectors.joining())

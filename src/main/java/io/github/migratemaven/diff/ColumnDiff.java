@@ -1,7 +1,9 @@
 package io.github.migratemaven.diff;
 
 import io.github.migratemaven.catalog.Column;
+import io.github.migratemaven.catalog.ColumnName;
 import io.github.migratemaven.catalog.ColumnValue.Generated;
+import io.github.migratemaven.catalog.NotNull;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.Table;
@@ -20,7 +22,9 @@ final class ColumnDiff {
     List<Change> changes = new ArrayList<>();
     matching.dropped().forEach(dropped -> changes.add(new ColumnChange.Drop(name, dropped)));
     matching.added().forEach(added -> changes.add(new ColumnChange.Add(name, added)));
-    matching.kept().forEach(kept -> compare(table, kept, domains, changes));
+    matching
+        .kept()
+        .forEach(kept -> compare(table, NotNullDiff.compared(kept), domains, changes));
     return changes;
   }
 
@@ -39,10 +43,26 @@ final class ColumnDiff {
             column.before().comment(),
             column.after().comment())
         .ifPresent(changes::add);
+    compareNotNullComments(table, column, changes);
+  }
+
+  /** One that is made again brings its comment with it. */
+  private static void compareNotNullComments(
+      QualifiedName table, Pair<Column> column, List<Change> changes) {
+    Pair<NotNull> notNull = NotNullDiff.of(column);
+    if (notNull != null && !NotNullDiff.isMadeAgain(notNull)) {
+      String name = NotNullDiff.nameAfter(notNull, new ColumnName(table, column.after().name()));
+      CommentDiff.between(
+              new CommentTarget(Kind.CONSTRAINT, table, name),
+              notNull.before().comment(),
+              notNull.after().comment())
+          .ifPresent(changes::add);
+    }
   }
 
   private static Column definition(Column column) {
-    return column.withComment(null);
+    NotNull notNull = column.required();
+    return column.withComment(null).withRequired(notNull == null ? null : notNull.withoutComment());
   }
 
   /** Whether a column can only be dropped and added. */

@@ -2,10 +2,13 @@ package io.github.migratemaven.diff;
 
 import io.github.migratemaven.catalog.Constraint.Check;
 import io.github.migratemaven.catalog.Domain;
+import io.github.migratemaven.catalog.NotNull;
 import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.diff.CommentTarget.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the domains with their checks. */
 final class DomainDiff {
@@ -16,7 +19,7 @@ final class DomainDiff {
     Matching<Domain> matching = Matching.of(domains, Domain::name);
     List<Change> changes = new ArrayList<>();
     matching.added().forEach(added -> changes.add(new DomainChange.Create(added)));
-    matching.kept().forEach(kept -> compare(kept, changes));
+    matching.kept().forEach(kept -> compare(NotNullDiff.comparedDomain(kept), changes));
     matching.dropped().forEach(dropped -> changes.add(new DomainChange.Drop(dropped)));
     return changes;
   }
@@ -26,7 +29,7 @@ final class DomainDiff {
       changes.add(new DomainChange.Rebuild(domain));
       return;
     }
-    if (domain.differIn(Domain::defaultExpression) || domain.differIn(Domain::notNull)) {
+    if (domain.differIn(Domain::defaultExpression) || domain.differIn(DomainDiff::required)) {
       changes.add(new DomainChange.Alter(domain));
     }
     CommentDiff.between(
@@ -34,7 +37,25 @@ final class DomainDiff {
             domain.before().comment(),
             domain.after().comment())
         .ifPresent(changes::add);
+    compareNotNullComments(domain, changes);
     compareChecks(domain, changes);
+  }
+
+  private static @Nullable NotNull required(Domain domain) {
+    NotNull notNull = domain.required();
+    return notNull == null ? null : notNull.withoutComment();
+  }
+
+  private static void compareNotNullComments(Pair<Domain> domain, List<Change> changes) {
+    Pair<NotNull> notNull = NotNullDiff.ofDomain(domain);
+    if (notNull != null) {
+      QualifiedName name = domain.after().name();
+      CommentDiff.between(
+              new CommentTarget(Kind.DOMAIN_CONSTRAINT, name, NotNullDiff.nameAfter(notNull, name)),
+              notNull.before().comment(),
+              notNull.after().comment())
+          .ifPresent(changes::add);
+    }
   }
 
   private static void compareChecks(Pair<Domain> domain, List<Change> changes) {

@@ -26,7 +26,7 @@ record Handed(Set<String> values, Set<String> required, Set<String> recreated) {
       if (column.differIn(Column::value)) {
         handed.values.add(name);
       }
-      if (column.differIn(Column::notNull)) {
+      if (column.differIn(Bequest::of)) {
         handed.required.add(name);
       }
       if (ColumnDiff.isRecreated(table, column, domains)) {

@@ -4,12 +4,14 @@ import io.github.migratemaven.catalog.Column;
 import io.github.migratemaven.catalog.ColumnName;
 import io.github.migratemaven.catalog.ColumnValue;
 import io.github.migratemaven.catalog.Heirs;
+import io.github.migratemaven.catalog.NotNull;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a child when the changes of its parents have been run.
@@ -34,12 +36,15 @@ record HandedColumns(Pair<Table> table, List<Pair<Table>> parents, Handed handed
                   columns.remove(dropped.name());
                 }
               });
-      matching.added().forEach(added -> columns.putIfAbsent(added.name(), handedDown(added)));
+      matching
+          .added()
+          .forEach(added -> columns.putIfAbsent(added.name(), handedDown(added, parent)));
       matching
           .kept()
           .forEach(
               kept ->
-                  columns.computeIfPresent(kept.after().name(), (name, own) -> altered(own, kept)));
+                  columns.computeIfPresent(
+                      kept.after().name(), (name, own) -> altered(own, kept, parent)));
     }
     return new ArrayList<>(columns.values());
   }
@@ -55,7 +60,7 @@ record HandedColumns(Pair<Table> table, List<Pair<Table>> parents, Handed handed
           own == null
               ? after
                   .withValue(ColumnValue.NONE)
-                  .withNotNull(false)
+                  .asOptional()
                   .withStorage(after.storage().asCreated())
                   .withComment(null)
               : retyped(own, after));
@@ -72,11 +77,11 @@ record HandedColumns(Pair<Table> table, List<Pair<Table>> parents, Handed handed
             .noneMatch(left -> left.name().equals(column));
   }
 
-  private Column altered(Column own, Pair<Column> parent) {
+  private Column altered(Column own, Pair<Column> parent, Pair<Table> ofParent) {
     Column after = parent.after();
     String name = after.name();
     if (handed.recreated().contains(name)) {
-      return handedDown(after);
+      return handedDown(after, ofParent);
     }
     Column column =
         parent.differIn(Column::type) || parent.differIn(Column::collation)
@@ -85,16 +90,40 @@ record HandedColumns(Pair<Table> table, List<Pair<Table>> parents, Handed handed
     if (handed.values().contains(name)) {
       column = column.withValue(handedDown(after.value()));
     }
-    return handed.required().contains(name) ? column.withNotNull(isRequiredWith(after)) : column;
+    return handed.required().contains(name)
+        ? column.withRequired(required(own.required(), parent, ofParent))
+        : column;
+  }
+
+  private @Nullable NotNull required(
+      @Nullable NotNull own, Pair<Column> parent, Pair<Table> ofParent) {
+    if (Bequest.of(parent.after()) != Bequest.NOTHING) {
+      return Bequest.received(own, parent, ofParent.after().name());
+    }
+    String name = parent.after().name();
+    return own == null || isHandedDownByAnother(name) ? own : left(own, parent.after());
+  }
+
+  private boolean isHandedDownByAnother(String name) {
+    return parents.stream()
+        .flatMap(parent -> parent.after().columns().stream())
+        .anyMatch(column -> column.name().equals(name) && Bequest.of(column) != Bequest.NOTHING);
   }
 
   /**
-   * DROP NOT NULL takes the child's own NOT NULL along before PostgreSQL 18, which leaves it;
-   * saying again what is wanted does no harm.
+   * NO INHERIT leaves a child what it had. DROP NOT NULL takes what is the child's, too, before
+   * PostgreSQL 18, where nobody knows whose it is: saying again what is wanted does no harm.
    */
-  private boolean isRequiredWith(Column parent) {
-    boolean own = !table.before().lineage().inherited().columns().contains(parent.name());
-    return parent.notNull() || own && !isRequiredAfterwards(parent.name());
+  private @Nullable NotNull left(NotNull own, Column parent) {
+    return switch (own.descent()) {
+      case INHERITED -> parent.notNull() ? own.withDescent(NotNull.Descent.OWN) : null;
+      case BOTH -> own.withDescent(NotNull.Descent.OWN);
+      case OWN -> isOwn(parent.name()) && !isRequiredAfterwards(parent.name()) ? own : null;
+    };
+  }
+
+  private boolean isOwn(String column) {
+    return !table.before().lineage().inherited().columns().contains(column);
   }
 
   private boolean isRequiredAfterwards(String name) {
@@ -104,13 +133,14 @@ record HandedColumns(Pair<Table> table, List<Pair<Table>> parents, Handed handed
 
   private static Column retyped(Column own, Column like) {
     return like.withValue(own.value())
-        .withNotNull(own.notNull())
+        .withRequired(own.required())
         .withStorage(own.storage().withTypeOf(like.storage()))
         .withComment(own.comment());
   }
 
-  private static Column handedDown(Column column) {
+  private static Column handedDown(Column column, Pair<Table> ofParent) {
     return column
+        .withRequired(Bequest.fresh(ofParent.after().name(), column))
         .withValue(handedDown(column.value()))
         .withStorage(column.storage().asCreated())
         .withComment(null);

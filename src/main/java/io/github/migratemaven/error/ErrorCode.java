@@ -132,6 +132,7 @@ public enum ErrorCode {
   M422(Blame.USER, "A rename names nothing that goes or comes"),
   M423(Blame.USER, "Renames mean two things or contradict each other"),
   M424(Blame.USER, "PostgreSQL refuses a rename"),
+  M425(Blame.USER, "A NOT NULL that a child has under another name would be renamed"),
   ;
 
   /** Whose turn it is: decides which of Maven's two failures a front door throws. */

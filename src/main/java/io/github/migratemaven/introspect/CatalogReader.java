@@ -43,7 +43,8 @@ public final class CatalogReader {
     Sequences sequences = new Sequences(scope);
     Tables tables = new Tables(scope);
     ForeignColumns foreignColumns = new ForeignColumns();
-    Columns columns = new Columns(foreignColumns);
+    NotNulls notNulls = new NotNulls(tables);
+    Columns columns = new Columns(foreignColumns, notNulls);
     Views views = new Views(scope);
     OtherObjects others = new OtherObjects(scope, tables, views);
     RelationParts parts = new RelationParts(tables, views, others);
@@ -86,6 +87,7 @@ public final class CatalogReader {
     }
     if (version.isAtLeast(NewerConstraints.SINCE)) {
       queries.add(newer);
+      queries.add(notNulls);
     }
     snapshot.run(queries, namespaces.array());
 

@@ -2,6 +2,7 @@ package io.github.migratemaven.introspect;
 
 import io.github.migratemaven.catalog.Column;
 import io.github.migratemaven.catalog.ColumnValue;
+import io.github.migratemaven.catalog.NotNull;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,9 +19,11 @@ final class Columns implements CatalogQuery {
   private final Map<Long, List<Found>> byTable = new HashMap<>();
   private final Map<ColumnKey, String> names = new HashMap<>();
   private final ForeignColumns foreign;
+  private final NotNulls notNulls;
 
-  Columns(ForeignColumns foreign) {
+  Columns(ForeignColumns foreign, NotNulls notNulls) {
     this.foreign = foreign;
+    this.notNulls = notNulls;
   }
 
   @Override
@@ -35,7 +38,7 @@ final class Columns implements CatalogQuery {
         new Column(
             row.text("name"),
             row.type(),
-            row.flag("not_null"),
+            row.flag("not_null") ? NotNull.PLAIN : null,
             row.nameOrNull("collation_schema", "collation_name"),
             value(row),
             ColumnStorages.of(row),
@@ -48,8 +51,13 @@ final class Columns implements CatalogQuery {
 
   List<Column> of(long table, Sequences sequences) {
     return byTable.getOrDefault(table, List.of()).stream()
-        .map(found -> foreign.complete(found.key(), withIdentity(found, sequences)))
+        .map(found -> complete(found, sequences))
         .toList();
+  }
+
+  private Column complete(Found found, Sequences sequences) {
+    Column column = foreign.complete(found.key(), withIdentity(found, sequences));
+    return notNulls.on(found.key(), column);
   }
 
   /** The names of the columns that a table has of its parents only. */

@@ -1,11 +1,14 @@
 package io.github.migratemaven.introspect;
 
+import io.github.migratemaven.catalog.DefaultNames;
 import io.github.migratemaven.catalog.Domain;
+import io.github.migratemaven.catalog.NotNull;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Domains, without their checks. */
 final class Domains implements CatalogQuery {
@@ -25,10 +28,24 @@ final class Domains implements CatalogQuery {
             row.name("schema", "name"),
             row.type(),
             row.nameOrNull("collation_schema", "collation_name"),
-            row.flag("not_null"),
+            required(row),
             row.textOrNull("expression"),
             List.of(),
             row.textOrNull("comment")));
+  }
+
+  private static @Nullable NotNull required(Row row) throws SQLException {
+    String name = row.textOrNull("not_null_name");
+    if (name == null) {
+      return row.flag("not_null") ? NotNull.PLAIN : null;
+    }
+    return new NotNull(
+        name,
+        DefaultNames.isOfNotNull(name, row.name("schema", "name")),
+        false,
+        true,
+        NotNull.Descent.OWN,
+        row.textOrNull("not_null_comment"));
   }
 
   List<Domain> sorted(DomainChecks checks) {

@@ -17,7 +17,6 @@ final class OtherObjects {
           "table_objects",
           "database_objects",
           "sequence_attributes",
-          "domain_attributes",
           "other_comments",
           "security_labels");
 

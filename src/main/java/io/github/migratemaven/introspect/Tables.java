@@ -6,8 +6,11 @@ import io.github.migratemaven.catalog.Table;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The tables: what is read about any other relation is dropped. */
@@ -18,6 +21,9 @@ final class Tables implements CatalogQuery {
 
   private final Scope scope;
   private final Map<Long, Shell> shells = new HashMap<>();
+
+  /** Filled when it is asked for, after all tables were read. */
+  private final Set<String> names = new HashSet<>();
 
   Tables(Scope scope) {
     this.scope = scope;
@@ -41,6 +47,19 @@ final class Tables implements CatalogQuery {
 
   boolean contains(long oid) {
     return shells.containsKey(oid);
+  }
+
+  /** The name of a table, if it is one of them. */
+  Optional<QualifiedName> name(long oid) {
+    return Optional.ofNullable(shells.get(oid)).map(Shell::name);
+  }
+
+  /** Whether one of them is called so, in whichever schema. */
+  boolean areCalled(String name) {
+    if (names.isEmpty()) {
+      shells.values().forEach(shell -> names.add(shell.name().name()));
+    }
+    return names.contains(name);
   }
 
   /** The tables with everything that hangs on them. */

@@ -88,6 +88,11 @@ record AlterationParts(
     return about(name);
   }
 
+  @Override
+  public AlterationParts notNull(NotNullClause clause) {
+    return about(column(clause.column()));
+  }
+
   /** Said to one table alone. */
   @Override
   public AlterationParts storage(StorageClause clause) {

@@ -2,7 +2,7 @@ package io.github.migratemaven.plan;
 
 /** One clause of ALTER TABLE. */
 public sealed interface Clause
-    permits ConstraintClause, ColumnClause, AlterColumnClause, StorageClause {
+    permits ConstraintClause, ColumnClause, AlterColumnClause, NotNullClause, StorageClause {
 
   /** Calls the visitor's method for this kind of clause. */
   <R> R accept(Visitor<R> visitor);
@@ -14,6 +14,8 @@ public sealed interface Clause
     R column(ColumnClause clause);
 
     R alterColumn(AlterColumnClause clause);
+
+    R notNull(NotNullClause clause);
 
     R storage(StorageClause clause);
   }

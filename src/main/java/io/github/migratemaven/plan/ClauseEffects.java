@@ -98,6 +98,11 @@ record ClauseEffects(QualifiedName table, Set<QualifiedName> heirs, Effects effe
   }
 
   @Override
+  public Effects notNull(NotNullClause clause) {
+    return effects;
+  }
+
+  @Override
   public Effects storage(StorageClause clause) {
     return effects;
   }

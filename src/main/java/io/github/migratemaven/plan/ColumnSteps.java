@@ -17,13 +17,13 @@ final class ColumnSteps implements ColumnChange.Visitor<List<Step>> {
   private final TableAlteration alteration;
   private final Situation situation;
   private final Serials serials;
-  private final Fills fills;
+  private final NotNullSteps notNulls;
 
   ColumnSteps(TableAlteration alteration, Situation situation, Serials serials, Fills fills) {
     this.alteration = alteration;
     this.situation = situation;
     this.serials = serials;
-    this.fills = fills;
+    this.notNulls = new NotNullSteps(alteration, situation, fills);
   }
 
   @Override
@@ -34,7 +34,7 @@ final class ColumnSteps implements ColumnChange.Visitor<List<Step>> {
   @Override
   public List<Step> alter(ColumnChange.Alter change) {
     Pair<Column> column = change.column();
-    required(change, column);
+    List<Step> steps = new ArrayList<>(notNulls.altered(change, column));
     if (AlterColumnClauses.identityEnds(column)) {
       alteration.endedIdentities.add(new AlterColumnClause.DropIdentity(change.name()));
     }
@@ -55,9 +55,10 @@ final class ColumnSteps implements ColumnChange.Visitor<List<Step>> {
       alteration.alteredColumns.addAll(clauses);
     }
     keep(change, column);
-    return column.after().value() instanceof Identity identity
-        ? counting(change.columnName(), column.before().value(), identity)
-        : List.of();
+    if (column.after().value() instanceof Identity identity) {
+      steps.addAll(counting(change.columnName(), column.before().value(), identity));
+    }
+    return steps;
   }
 
   /** A new sequence begins behind the rows that are here, an old one gets its name. */
@@ -97,13 +98,7 @@ final class ColumnSteps implements ColumnChange.Visitor<List<Step>> {
 
   private List<Step> added(ColumnChange change, Column column) {
     Column shortened = serials.shorten(change.table(), column);
-    String fill = fills.of(change);
-    if (fill == null) {
-      alteration.addedColumns.add(new ColumnClause.Add(shortened));
-    } else {
-      alteration.addedColumns.add(new ColumnClause.Add(shortened.withNotNull(false)));
-      fill(change, fill);
-    }
+    alteration.addedColumns.add(new ColumnClause.Add(notNulls.added(change, shortened)));
     StorageClauses.ofNew(column, alteration.keptColumns);
     List<Step> steps = new ArrayList<>();
     Comments.ofColumn(change.table(), column, steps);
@@ -117,25 +112,6 @@ final class ColumnSteps implements ColumnChange.Visitor<List<Step>> {
     } else {
       StorageClauses.of(column, alteration.keptColumns);
     }
-  }
-
-  private void required(ColumnChange change, Pair<Column> column) {
-    if (column.before().notNull() && !column.after().notNull()) {
-      alteration.alteredColumns.add(new AlterColumnClause.DropNotNull(change.name()));
-    }
-    if (!column.before().notNull() && column.after().notNull()) {
-      String fill = fills.of(change);
-      if (fill == null) {
-        alteration.alteredColumns.add(new AlterColumnClause.SetNotNull(change.name()));
-      } else {
-        fill(change, fill);
-      }
-    }
-  }
-
-  private void fill(ColumnChange change, String expression) {
-    alteration.fills.add(new DataStep.Fill(change.columnName(), expression));
-    alteration.afterFill.add(new AlterColumnClause.SetNotNull(change.name()));
   }
 
   private void dropped(ColumnChange change, Column column) {

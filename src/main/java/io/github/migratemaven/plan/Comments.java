@@ -1,6 +1,7 @@
 package io.github.migratemaven.plan;
 
 import io.github.migratemaven.catalog.Column;
+import io.github.migratemaven.catalog.ColumnName;
 import io.github.migratemaven.catalog.CompositeType;
 import io.github.migratemaven.catalog.CompositeType.Attribute;
 import io.github.migratemaven.catalog.Constraint;
@@ -8,6 +9,7 @@ import io.github.migratemaven.catalog.Constraint.Check;
 import io.github.migratemaven.catalog.Constraint.Indexed;
 import io.github.migratemaven.catalog.Domain;
 import io.github.migratemaven.catalog.Index;
+import io.github.migratemaven.catalog.NotNull;
 import io.github.migratemaven.catalog.Policy;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.diff.CommentTarget;
@@ -28,6 +30,16 @@ final class Comments {
 
   static void ofColumn(QualifiedName table, Column column, List<Step> steps) {
     add(new CommentTarget(Kind.COLUMN, table, column.name()), column.comment(), steps);
+    if (column.required() != null) {
+      ofNotNull(new ColumnName(table, column.name()), column.required(), steps);
+    }
+  }
+
+  static void ofNotNull(ColumnName column, NotNull notNull, List<Step> steps) {
+    add(
+        new CommentTarget(Kind.CONSTRAINT, column.table(), notNull.nameOn(column)),
+        notNull.comment(),
+        steps);
   }
 
   static void ofConstraint(QualifiedName table, Constraint constraint, List<Step> steps) {
@@ -35,6 +47,13 @@ final class Comments {
     if (constraint instanceof Indexed key) {
       add(CommentTarget.of(Kind.INDEX, table.sibling(key.name())), key.index().comment(), steps);
     }
+  }
+
+  static void ofDomainsNotNull(Domain domain, NotNull notNull, List<Step> steps) {
+    add(
+        new CommentTarget(Kind.DOMAIN_CONSTRAINT, domain.name(), notNull.nameOn(domain.name())),
+        notNull.comment(),
+        steps);
   }
 
   static void ofDomainCheck(Domain domain, Check check, List<Step> steps) {

@@ -1,12 +1,15 @@
 package io.github.migratemaven.plan;
 
 import io.github.migratemaven.catalog.Column;
+import io.github.migratemaven.catalog.ColumnName;
 import io.github.migratemaven.catalog.ColumnValue;
 import io.github.migratemaven.catalog.ColumnValue.Default;
 import io.github.migratemaven.catalog.Constraint;
 import io.github.migratemaven.catalog.Families;
 import io.github.migratemaven.catalog.ForeignOptions;
 import io.github.migratemaven.catalog.Lineage;
+import io.github.migratemaven.catalog.NotNull;
+import io.github.migratemaven.catalog.NotNull.Descent;
 import io.github.migratemaven.catalog.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,7 +43,12 @@ record CreatedTable(Table table, Map<String, Column> inherited) {
         .filter(each -> table.lineage().inherited().ownConstraints().contains(each.name()))
         .forEach(constraints::add);
     return table
-        .withColumns(table.columns().stream().filter(this::isWritten).map(this::written).toList())
+        .withColumns(
+            table.columns().stream()
+                .filter(this::isWritten)
+                .map(this::written)
+                .map(this::withOwnNotNull)
+                .toList())
         .withConstraints(constraints);
   }
 
@@ -63,8 +71,9 @@ record CreatedTable(Table table, Map<String, Column> inherited) {
         clauses.add(new AlterColumnClause.DropDefault(column.name()));
       }
       if (!isWritten(column)) {
-        if (column.notNull() && !parent.notNull()) {
-          clauses.add(new AlterColumnClause.SetNotNull(column.name()));
+        NotNull notNull = column.required();
+        if (notNull != null && notNull.validated() && hasOwnNotNull(column)) {
+          clauses.add(NotNullSteps.setting(nameOf(column), notNull));
         }
         if (column.value() instanceof Default own && !own.equals(parent.value())) {
           clauses.add(new AlterColumnClause.SetDefault(column, own.expression()));
@@ -88,6 +97,60 @@ record CreatedTable(Table table, Map<String, Column> inherited) {
     return clauses;
   }
 
+  /** The NOT NULLs that hold for new rows only: CREATE TABLE cannot say so. */
+  List<Clause> notValid() {
+    List<Clause> clauses = new ArrayList<>();
+    for (Column column : table.columns()) {
+      NotNull notNull = column.required();
+      if (notNull != null && !notNull.validated() && hasOwnNotNull(column)) {
+        clauses.add(NotNullSteps.setting(nameOf(column), notNull));
+      }
+    }
+    return clauses;
+  }
+
+  /** What its parents have for new rows only, and the table for all. */
+  List<Clause> validated() {
+    List<Clause> clauses = new ArrayList<>();
+    for (Column column : table.columns()) {
+      NotNull notNull = column.required();
+      Column parent = inherited.get(column.name());
+      if (notNull != null
+          && notNull.validated()
+          && parent != null
+          && !parent.isNeverNull()
+          && !hasOwnNotNull(column)) {
+        clauses.add(new NotNullClause.Validate(column.name(), notNull.nameOn(nameOf(column))));
+      }
+    }
+    return clauses;
+  }
+
+  private ColumnName nameOf(Column column) {
+    return new ColumnName(table.name(), column.name());
+  }
+
+  /** Said once more, what a parent has would be the child's own, too. */
+  private Column withOwnNotNull(Column column) {
+    boolean own =
+        hasOwnNotNull(column)
+            || table.lineage().partition() == null
+                && column.required() != null
+                && column.required().descent() == Descent.OWN;
+    return own ? NotNullSteps.inline(column) : column.asOptional();
+  }
+
+  /** Whether a column is NOT NULL by what the table says itself. */
+  private boolean hasOwnNotNull(Column column) {
+    NotNull notNull = column.required();
+    Column parent = inherited.get(column.name());
+    return notNull != null
+        && (parent == null
+            || parent.required() == null
+            || parent.required().noInherit()
+            || notNull.descent() == Descent.BOTH);
+  }
+
   private boolean isWritten(Column column) {
     Lineage lineage = table.lineage();
     if (lineage.type() != null) {
@@ -96,7 +159,7 @@ record CreatedTable(Table table, Map<String, Column> inherited) {
     if (lineage.partition() != null) {
       Column parent = inherited.get(column.name());
       return parent == null
-          || column.notNull() && !parent.notNull()
+          || hasOwnNotNull(column)
           || !(column.value() instanceof ColumnValue.None)
               && !column.value().equals(parent.value());
     }

@@ -18,6 +18,10 @@ public sealed interface DomainClause {
 
     R setNotNull(SetNotNull clause);
 
+    R addNotNull(AddNotNull clause);
+
+    R renameNotNull(RenameNotNull clause);
+
     R dropNotNull(DropNotNull clause);
 
     R addCheck(AddCheck clause);
@@ -50,6 +54,22 @@ public sealed interface DomainClause {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.setNotNull(this);
+    }
+  }
+
+  /** {@code ADD CONSTRAINT … NOT NULL} (17 and newer). */
+  record AddNotNull(String name) implements DomainClause {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.addNotNull(this);
+    }
+  }
+
+  /** {@code RENAME CONSTRAINT} of NOT NULL (17 and newer). */
+  record RenameNotNull(Pair<String> names) implements DomainClause {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.renameNotNull(this);
     }
   }
 

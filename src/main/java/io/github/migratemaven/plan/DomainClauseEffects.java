@@ -30,6 +30,16 @@ record DomainClauseEffects(QualifiedName domain) implements DomainClause.Visitor
   }
 
   @Override
+  public Effects addNotNull(DomainClause.AddNotNull clause) {
+    return Effects.NONE;
+  }
+
+  @Override
+  public Effects renameNotNull(DomainClause.RenameNotNull clause) {
+    return Effects.NONE;
+  }
+
+  @Override
   public Effects dropNotNull(DomainClause.DropNotNull clause) {
     return Effects.NONE;
   }

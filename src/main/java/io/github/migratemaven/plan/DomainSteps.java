@@ -2,11 +2,14 @@ package io.github.migratemaven.plan;
 
 import io.github.migratemaven.catalog.Constraint.Check;
 import io.github.migratemaven.catalog.Domain;
+import io.github.migratemaven.catalog.NotNull;
 import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.diff.CommentTarget;
 import io.github.migratemaven.diff.CommentTarget.Kind;
 import io.github.migratemaven.diff.DomainChange;
+import io.github.migratemaven.diff.NotNullDiff;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,13 +37,29 @@ final class DomainSteps implements DomainChange.Visitor<List<Step>> {
     Pair<Domain> domain = change.domain();
     List<Step> steps = new ArrayList<>();
     addDefault(change, steps);
-    if (domain.before().notNull() && !domain.after().notNull()) {
-      steps.add(alter(StepKind.RELAX_DOMAIN, change, new DomainClause.DropNotNull()));
-    }
-    if (!domain.before().notNull() && domain.after().notNull()) {
-      steps.add(alter(StepKind.TIGHTEN_DOMAIN, change, new DomainClause.SetNotNull()));
-    }
+    addNotNull(change, steps);
     return steps;
+  }
+
+  private static void addNotNull(DomainChange.Alter change, List<Step> steps) {
+    QualifiedName name = change.subject();
+    NotNull before = change.domain().before().required();
+    NotNull after = change.domain().after().required();
+    if (before != null && after == null) {
+      steps.add(alter(StepKind.RELAX_DOMAIN, change, new DomainClause.DropNotNull()));
+    } else if (before == null && after != null) {
+      DomainClause set =
+          after.isPlain()
+              ? new DomainClause.SetNotNull()
+              : new DomainClause.AddNotNull(after.nameOn(name));
+      steps.add(alter(StepKind.TIGHTEN_DOMAIN, change, set));
+      Comments.ofDomainsNotNull(change.domain().after(), after, steps);
+    } else if (before != null
+        && after != null
+        && NotNullDiff.isRenamed(new Pair<>(before, after))) {
+      Pair<String> names = new Pair<>(before, after).map(side -> side.nameOn(name));
+      steps.add(alter(StepKind.RELAX_DOMAIN, change, new DomainClause.RenameNotNull(names)));
+    }
   }
 
   private void addDefault(DomainChange.Alter change, List<Step> steps) {
@@ -89,6 +108,9 @@ final class DomainSteps implements DomainChange.Visitor<List<Step>> {
 
   private static void addComments(Domain domain, List<Step> steps) {
     Comments.add(CommentTarget.of(Kind.DOMAIN, domain.name()), domain.comment(), steps);
+    if (domain.required() != null) {
+      Comments.ofDomainsNotNull(domain, domain.required(), steps);
+    }
     domain.checks().forEach(check -> Comments.ofDomainCheck(domain, check, steps));
   }
 

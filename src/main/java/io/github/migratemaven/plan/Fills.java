@@ -2,7 +2,6 @@ package io.github.migratemaven.plan;
 
 import static io.github.migratemaven.catalog.SqlNames.quoted;
 
-import io.github.migratemaven.catalog.Column;
 import io.github.migratemaven.catalog.ColumnName;
 import io.github.migratemaven.catalog.SqlNames;
 import io.github.migratemaven.diff.Change;
@@ -68,14 +67,14 @@ public final class Fills {
 
   private static boolean becomesRequired(ColumnChange change) {
     if (change instanceof ColumnChange.Add add) {
-      return add.column().notNull();
+      return add.column().isNeverNull();
     }
     if (change instanceof ColumnChange.Recreate recreate) {
-      return recreate.column().after().notNull();
+      return recreate.column().after().isNeverNull();
     }
     return change instanceof ColumnChange.Alter alter
-        && alter.column().differIn(Column::notNull)
-        && alter.column().after().notNull();
+        && !alter.column().before().isNeverNull()
+        && alter.column().after().isNeverNull();
   }
 
   private static RuntimeException notRequired(ColumnName column) {

@@ -35,7 +35,10 @@ final class Rejoined {
   }
 
   private static boolean mustStandAlone(Clause clause) {
-    return clause instanceof ConstraintClause.Rename || clause instanceof ColumnClause.DropHere;
+    // Keys and identities look for NOT NULL before clauses of the same statement have run.
+    return clause instanceof ConstraintClause.Rename
+        || clause instanceof ColumnClause.DropHere
+        || clause instanceof NotNullClause && !(clause instanceof NotNullClause.Add);
   }
 
   private static boolean isOfManyClauses(StepKind kind) {

@@ -50,7 +50,7 @@ final class Serials {
     return new Column(
         column.name(),
         new DataType(serial, new QualifiedName("pg_catalog", serial), false),
-        column.notNull(),
+        column.required(),
         column.collation(),
         ColumnValue.NONE,
         column.storage(),
@@ -68,7 +68,9 @@ final class Serials {
   boolean isSerial(QualifiedName table, Column column) {
     Sequence sequence = bySequenceOwner.get(new ColumnName(table, column.name()));
     return sequence != null
-        && column.notNull()
+        && column.required() != null
+        && column.required().validated()
+        && !column.required().noInherit()
         && sequence.options().type().equals(column.type().sql())
         && column.value() instanceof Default next
         && countsWith(next.expression(), sequence.name());

@@ -5,6 +5,7 @@ import io.github.migratemaven.catalog.Column;
 import io.github.migratemaven.catalog.ColumnName;
 import io.github.migratemaven.catalog.ColumnValue.Identity;
 import io.github.migratemaven.catalog.Constraint.ForeignKey;
+import io.github.migratemaven.catalog.Constraint.PrimaryKey;
 import io.github.migratemaven.catalog.Heirs;
 import io.github.migratemaven.catalog.Lineage;
 import io.github.migratemaven.catalog.ObjectName;
@@ -125,6 +126,33 @@ final class Situation {
               return after != null && type.equals(after.lineage().type());
             })
         .toList();
+  }
+
+  /** Whether a column is part of a primary key afterwards. */
+  boolean isInPrimaryKey(ColumnName column) {
+    Table table = tables.after().get(column.table());
+    return table != null
+        && Stream.concat(
+                table.constraints().stream(), table.lineage().inherited().constraints().stream())
+            .anyMatch(
+                key ->
+                    key instanceof PrimaryKey primary
+                        && primary.columns().contains(column.column()));
+  }
+
+  /** Whether a constraint of a table is called so before. */
+  boolean isTaken(QualifiedName table, String constraint) {
+    Table before = tables.before().get(table);
+    return before != null
+        && (before.constraints().stream().anyMatch(each -> each.name().equals(constraint))
+            || before.columns().stream()
+                .anyMatch(
+                    column ->
+                        column.required() != null
+                            && column
+                                .required()
+                                .nameOn(new ColumnName(table, column.name()))
+                                .equals(constraint)));
   }
 
   /** What is handed down to whom. */

@@ -27,13 +27,15 @@ final class TableAlteration {
   final List<ColumnClause.Drop> droppedColumns = new ArrayList<>();
   final List<ColumnClause.DropHere> droppedHere = new ArrayList<>();
   final List<ColumnClause.Add> addedColumns = new ArrayList<>();
-  final List<AlterColumnClause> alteredColumns = new ArrayList<>();
+  final List<NotNullClause> earlyNotNulls = new ArrayList<>();
+  final List<Clause> alteredColumns = new ArrayList<>();
   final List<ColumnClause.Keep> keptColumns = new ArrayList<>();
   final List<ConstraintClause> addedConstraints = new ArrayList<>();
   final List<Clause> storage = new ArrayList<>();
   final List<Clause> replicaIdentity = new ArrayList<>();
   final List<DataStep.Fill> fills = new ArrayList<>();
-  final List<AlterColumnClause> afterFill = new ArrayList<>();
+  final List<NotNullClause> lateNotNulls = new ArrayList<>();
+  final List<Clause> afterFill = new ArrayList<>();
 
   /**
    * None yet.
@@ -52,6 +54,7 @@ final class TableAlteration {
     endedIdentities.forEach(end -> add(StepKind.DROP_IDENTITY, List.of(end), steps));
     // RENAME CONSTRAINT cannot be combined with other clauses.
     renamedConstraints.forEach(rename -> add(StepKind.ALTER_TABLE, List.of(rename), steps));
+    earlyNotNulls.forEach(clause -> add(StepKind.ALTER_TABLE, List.of(clause), steps));
     droppedHere.forEach(drop -> add(StepKind.ALTER_TABLE, List.of(drop), steps));
     List<Clause> clauses = new ArrayList<>(droppedConstraints);
     clauses.addAll(droppedColumns);
@@ -63,6 +66,7 @@ final class TableAlteration {
     List<Clause> late = new ArrayList<>(afterFill);
     (fills.isEmpty() ? clauses : late).addAll(addedConstraints);
     add(StepKind.ALTER_TABLE, clauses, steps);
+    lateNotNulls.forEach(clause -> add(StepKind.ALTER_TABLE, List.of(clause), steps));
     add(StepKind.ADD_IDENTITY, begunIdentities, steps);
     add(StepKind.ALTER_STORAGE, storage, steps);
     add(StepKind.KEEP_COLUMNS, own, steps);

@@ -48,6 +48,17 @@ final class WholeTableSteps implements TableChange.Visitor<List<Step>> {
                 steps.add(
                     new TableStep.Alter(
                         kindOf(apart), name, List.of(new ConstraintClause.Add(apart)))));
+    created
+        .notValid()
+        .forEach(
+            clause ->
+                steps.add(new TableStep.Alter(StepKind.COMPLETE_TABLE, name, List.of(clause))));
+    created
+        .validated()
+        .forEach(
+            clause ->
+                steps.add(
+                    new TableStep.Alter(StepKind.VALIDATE_CONSTRAINT, name, List.of(clause))));
     List<Clause> kept = created.kept();
     if (!kept.isEmpty()) {
       steps.add(new TableStep.Alter(StepKind.KEEP_COLUMNS, name, kept));

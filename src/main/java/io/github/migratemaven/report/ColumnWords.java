@@ -46,9 +46,7 @@ final class ColumnWords implements ColumnChange.Visitor<String> {
       Pair<String> type = column.map(side -> visible(side.type().sql()));
       parts.add("type changed from " + type.before() + " to " + type.after());
     }
-    if (column.differIn(Column::notNull)) {
-      parts.add(column.after().notNull() ? "became required" : "became nullable");
-    }
+    parts.addAll(NotNullWords.of(column));
     if (column.differIn(Column::value)) {
       Pair<String> value = column.map(side -> value(side.value()));
       parts.add(value.before() + " became " + value.after());

@@ -1,10 +1,13 @@
 package io.github.migratemaven.report;
 
+import static io.github.migratemaven.catalog.SqlNames.quoted;
 import static io.github.migratemaven.report.Heading.Sign.CHANGED;
 
 import io.github.migratemaven.catalog.Domain;
+import io.github.migratemaven.catalog.NotNull;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.diff.DomainChange;
+import io.github.migratemaven.diff.NotNullDiff;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,6 +47,13 @@ record DomainWords(ChangeWords words) implements DomainChange.Visitor<ToldChange
     }
     if (domain.differIn(Domain::notNull)) {
       lines.add(CHANGED.part(domain.after().notNull() ? "it to required" : "it to nullable"));
+    }
+    Pair<NotNull> notNull = NotNullDiff.ofDomain(domain);
+    if (notNull != null && NotNullDiff.isRenamed(notNull)) {
+      lines.add(
+          CHANGED.part(
+              "the name of its NOT NULL to "
+                  + quoted(notNull.after().nameOn(domain.after().name()))));
     }
     return lines;
   }

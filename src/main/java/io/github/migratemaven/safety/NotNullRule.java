@@ -1,5 +1,7 @@
 package io.github.migratemaven.safety;
 
+import io.github.migratemaven.catalog.Column;
+import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.ColumnChange;
 import java.util.List;
@@ -11,8 +13,7 @@ final class NotNullRule implements Rule {
   @Override
   public Stream<Check> checks(Change change, Scene scene) {
     if (!(change instanceof ColumnChange.Alter alter)
-        || alter.column().before().notNull()
-        || !alter.column().after().notNull()
+        || !looksAtRows(alter, scene)
         || scene.isFilled(alter.columnName())) {
       return Stream.empty();
     }
@@ -26,8 +27,30 @@ final class NotNullRule implements Rule {
             head
                 + "required. This step will fail if there are existing NULL values in that"
                 + " column.",
-            new Question.Nulls(alter.columnName()),
+            nulls(alter),
             List.of(),
             nulls -> head + "required, but there are " + nulls + " existing NULL values."));
+  }
+
+  /** Rows of children are looked at when they get the NOT NULL of their parent. */
+  private static boolean looksAtRows(ColumnChange.Alter alter, Scene scene) {
+    Pair<Column> column = alter.column();
+    boolean handedDown =
+        column.before().notNull()
+            && column.map(NotNullRule::isHandedDown).differIn(handed -> handed)
+            && isHandedDown(column.after());
+    return column.after().isNeverNull()
+        && (!column.before().isNeverNull()
+            || handedDown && !scene.families().after().children(alter.table()).isEmpty());
+  }
+
+  private static boolean isHandedDown(Column column) {
+    return column.required() != null && !column.required().noInherit();
+  }
+
+  private static Question nulls(ColumnChange.Alter alter) {
+    return isHandedDown(alter.column().after())
+        ? new Question.Nulls(alter.columnName())
+        : new Question.OwnNulls(alter.columnName());
   }
 }

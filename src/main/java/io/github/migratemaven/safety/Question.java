@@ -18,6 +18,8 @@ sealed interface Question {
 
     R nulls(Nulls question);
 
+    R ownNulls(OwnNulls question);
+
     R duplicates(Duplicates question);
 
     R overlaps(Overlaps question);
@@ -56,6 +58,14 @@ sealed interface Question {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.nulls(this);
+    }
+  }
+
+  /** The same without the rows of tables that inherit from it. */
+  record OwnNulls(ColumnName column) implements Question {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.ownNulls(this);
     }
   }
 

@@ -34,6 +34,15 @@ record QuestionSql(LiveTables tables) implements Question.Visitor<String> {
   }
 
   @Override
+  public String ownNulls(Question.OwnNulls question) {
+    return "SELECT count(*) FROM "
+        + tables.fromAlone(question.column().table(), "t")
+        + " WHERE "
+        + quoted(question.column().column())
+        + " IS NULL";
+  }
+
+  @Override
   public String duplicates(Question.Duplicates question) {
     String columns = quotedList(question.columns());
     return "SELECT count(*) FROM (SELECT FROM "

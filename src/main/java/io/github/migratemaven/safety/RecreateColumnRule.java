@@ -20,7 +20,9 @@ final class RecreateColumnRule implements Rule {
     Column after = recreate.column().after();
     ColumnValue before = recreate.column().before().value();
     boolean required =
-        after.notNull() && after.value() instanceof None && !scene.isFilled(recreate.columnName());
+        after.isNeverNull()
+            && after.value() instanceof None
+            && !scene.isFilled(recreate.columnName());
     Stream<Check> loss =
         before instanceof Generated ? Stream.empty() : Stream.of(loss(recreate, scene));
     return required ? Stream.concat(loss, Stream.of(blocked(recreate, scene))) : loss;

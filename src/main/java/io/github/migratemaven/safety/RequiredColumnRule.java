@@ -22,7 +22,7 @@ final class RequiredColumnRule implements Rule {
         !(column.value() instanceof None)
             || scene.isFilled(add.columnName())
             || domains.haveDefault(column.type());
-    boolean required = column.notNull() || domains.refuseNull(column.type());
+    boolean required = column.isNeverNull() || domains.refuseNull(column.type());
     if (!required || hasValue) {
       return Stream.empty();
     }

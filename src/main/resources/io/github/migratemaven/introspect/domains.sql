@@ -9,6 +9,9 @@ SELECT t.oid,
        ln.nspname AS collation_schema,
        l.collname AS collation_name,
        t.typnotnull AS not_null,
+       -- A row of its own since 17.
+       k.conname AS not_null_name,
+       kd.description AS not_null_comment,
        pg_catalog.pg_get_expr(t.typdefaultbin, 0) AS expression,
        d.description AS comment
 FROM pg_catalog.pg_type t
@@ -21,6 +24,10 @@ LEFT JOIN pg_catalog.pg_collation l ON l.oid = t.typcollation AND t.typcollation
 LEFT JOIN pg_catalog.pg_namespace ln ON ln.oid = l.collnamespace
 LEFT JOIN pg_catalog.pg_description d
        ON d.classoid = 'pg_catalog.pg_type'::regclass AND d.objoid = t.oid AND d.objsubid = 0
+LEFT JOIN pg_catalog.pg_constraint k ON k.contypid = t.oid AND k.contype = 'n'
+LEFT JOIN pg_catalog.pg_description kd
+       ON kd.classoid = 'pg_catalog.pg_constraint'::regclass AND kd.objoid = k.oid
+      AND kd.objsubid = 0
 WHERE t.typtype = 'd'
   AND t.typnamespace = ANY (:'schemas'::regnamespace[]::oid[])
   AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend m

@@ -52,7 +52,7 @@ WHERE d.objoid >= 16384
   AND (t.oid IS NULL OR t.typtype NOT IN ('d', 'e', 'r'))
   AND tc.relkind IS DISTINCT FROM 'c'
   -- What a table has of its parents is read with them, without its comment.
-  AND (k.oid IS NULL OR k.contype = 'n' OR k.conparentid <> 0 OR k.coninhcount > 0)
+  AND (k.oid IS NULL OR k.conparentid <> 0 OR k.coninhcount > 0)
   AND (p.oid IS NULL OR r.relkind NOT IN ('r', 'p'))
   AND CASE c.relkind
         WHEN 'r' THEN false

@@ -20,6 +20,7 @@ import io.github.migratemaven.catalog.IndexKey;
 import io.github.migratemaven.catalog.IndexStorage;
 import io.github.migratemaven.catalog.Inherited;
 import io.github.migratemaven.catalog.Lineage;
+import io.github.migratemaven.catalog.NotNull;
 import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.OwnedIndex;
 import io.github.migratemaven.catalog.Policy;
@@ -115,7 +116,7 @@ public final class CatalogText {
             + " as "
             + type(domain.base())
             + (domain.collation() == null ? "" : " collate " + name(domain.collation()))
-            + (domain.notNull() ? " not null" : "")
+            + notNull(domain.required())
             + (domain.defaultExpression() == null ? "" : " default " + domain.defaultExpression()),
         domain.comment());
     domain.checks().forEach(each -> part(constraint(each), each.comment()));
@@ -305,9 +306,26 @@ public final class CatalogText {
         + " "
         + type(column.type())
         + (column.collation() == null ? "" : " collate " + name(column.collation()))
-        + (column.notNull() ? " not null" : "")
+        + notNull(column.required())
         + value(column.value())
         + storage(column.storage());
+  }
+
+  private static String notNull(@Nullable NotNull notNull) {
+    if (notNull == null) {
+      return "";
+    }
+    String name = notNull.chosenName();
+    return " not null"
+        + (name.isEmpty() ? "" : " called " + quoted(name))
+        + (notNull.noInherit() ? " no inherit" : "")
+        + (notNull.validated() ? "" : " not valid")
+        + switch (notNull.descent()) {
+          case OWN -> "";
+          case INHERITED -> " of a parent";
+          case BOTH -> " of its own and of a parent";
+        }
+        + (notNull.comment() == null ? "" : " -- " + notNull.comment());
   }
 
   private static String storage(ColumnStorage storage) {

@@ -1,0 +1,2 @@
+CREATE TABLE t (a int CONSTRAINT a_is_there NOT NULL) PARTITION BY LIST (a);
+CREATE TABLE t_1 (a int);

@@ -1,0 +1,1 @@
+CREATE DOMAIN d AS int CONSTRAINT is_there NOT NULL;

@@ -1,0 +1,2 @@
+-- AlterDomain
+ALTER DOMAIN "d" RENAME CONSTRAINT "is_there" TO "d_not_null";

@@ -1,0 +1,2 @@
+CREATE DOMAIN d AS int CONSTRAINT is_there NOT NULL;
+CREATE TABLE t (a d);

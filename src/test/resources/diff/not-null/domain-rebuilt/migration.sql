@@ -1,0 +1,8 @@
+-- RebuildTypes
+ALTER DOMAIN "d" RENAME TO "d_old";
+CREATE DOMAIN "d" AS BIGINT CONSTRAINT "is_there" NOT NULL;
+ALTER TABLE "t" ALTER COLUMN "a" SET DATA TYPE "d" USING ("a"::"d");
+DROP DOMAIN "d_old";
+
+-- Comment
+COMMENT ON CONSTRAINT "is_there" ON DOMAIN "d" IS 'd';

@@ -1,0 +1,5 @@
+-- AlterTable
+ALTER TABLE "t" ALTER CONSTRAINT "a_is_there" NO INHERIT;
+
+-- AlterTable
+ALTER TABLE "u" ALTER COLUMN "a" DROP NOT NULL;

@@ -1,0 +1,6 @@
+-- AlterTable
+ALTER TABLE "t" RENAME CONSTRAINT "t_b_not_null" TO "b_is_there";
+
+-- AlterTable
+ALTER TABLE "t" ADD COLUMN     "d" INTEGER CONSTRAINT "d_is_there" NOT NULL GENERATED ALWAYS AS (a * 4) VIRTUAL,
+ALTER COLUMN "c" DROP NOT NULL;

@@ -1,0 +1,8 @@
+/*
+  Warnings:
+
+  - Made the column `b` on table `t` required. This step will fail if there are existing NULL values in that column.
+
+*/
+-- AlterTable
+ALTER TABLE "t" ADD CONSTRAINT "b_is_there" NOT NULL "b";

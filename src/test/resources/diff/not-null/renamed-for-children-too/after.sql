@@ -1,0 +1,2 @@
+CREATE TABLE t (a int CONSTRAINT a_required NOT NULL);
+CREATE TABLE u () INHERITS (t);

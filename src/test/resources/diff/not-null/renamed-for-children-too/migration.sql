@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "t" RENAME CONSTRAINT "a_is_there" TO "a_required";

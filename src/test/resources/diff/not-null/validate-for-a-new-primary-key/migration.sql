@@ -1,0 +1,15 @@
+/*
+  Warnings:
+
+  - A unique constraint covering the columns `[a,b]` on the table `t` will be added. If there are existing duplicate values, this will fail.
+  - Made the column `a` on table `t` required. This step will fail if there are existing NULL values in that column.
+
+*/
+-- AlterTable
+ALTER TABLE "t" VALIDATE CONSTRAINT "a_is_there";
+
+-- AlterTable
+ALTER TABLE "t" ALTER CONSTRAINT "b_is_there" INHERIT;
+
+-- AlterTable
+ALTER TABLE "t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("a", "b");

@@ -1,0 +1,2 @@
+CREATE TABLE t (a int CONSTRAINT a_is_there NOT NULL);
+COMMENT ON CONSTRAINT a_is_there ON t IS 'a';
