@@ -22,9 +22,7 @@ final class ColumnDiff {
     List<Change> changes = new ArrayList<>();
     matching.dropped().forEach(dropped -> changes.add(new ColumnChange.Drop(name, dropped)));
     matching.added().forEach(added -> changes.add(new ColumnChange.Add(name, added)));
-    matching
-        .kept()
-        .forEach(kept -> compare(table, NotNullDiff.compared(kept), domains, changes));
+    matching.kept().forEach(kept -> compare(table, NotNullDiff.compared(kept), domains, changes));
     return changes;
   }
 

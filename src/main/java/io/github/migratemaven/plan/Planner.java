@@ -52,9 +52,9 @@ public final class Planner {
    * @param fills values for columns that become required
    * @throws io.github.migratemaven.error.MigrateException M402 when a fill is for a column that
    *     does not become required, M407 when a table is partitioned in another way, M409 when one
-   *     becomes foreign, M425 when a NOT NULL is called otherwise in a child, M447 when a secret would be lost, M419 when objects need each other in a
-   *     circle, M443 when a range type changes under stored values, M460 or M461 when an extension
-   *     cannot be altered
+   *     becomes foreign, M425 when a NOT NULL is called otherwise in a child, M447 when a secret
+   *     would be lost, M419 when objects need each other in a circle, M443 when a range type
+   *     changes under stored values, M460 or M461 when an extension cannot be altered
    */
   public static Plan plan(List<Change> changes, Pair<Catalog> catalogs, Fills fills) {
     fills.requireUse(changes);
