@@ -1,2 +1,2 @@
 CREATE TYPE row_type AS (a int, b int);
-CREATE TABLE t OF row_type (a CONSTRAINT a_is_there NOT NULL, b CONSTRAINT b_is_there NOT NULL);
+CREATE TABLE t OF row_type (a CONSTRAINT a_required NOT NULL, b CONSTRAINT b_is_there NOT NULL);

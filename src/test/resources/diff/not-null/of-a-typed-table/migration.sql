@@ -5,4 +5,9 @@
 
 */
 -- AlterTable
+ALTER TABLE "t" NOT OF;
+ALTER TABLE "t" RENAME CONSTRAINT "a_is_there" TO "a_required";
+ALTER TABLE "t" OF "row_type";
+
+-- AlterTable
 ALTER TABLE "t" ADD CONSTRAINT "b_is_there" NOT NULL "b";

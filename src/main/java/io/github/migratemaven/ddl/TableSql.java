@@ -6,6 +6,8 @@ import io.github.migratemaven.catalog.Constraint.PrimaryKey;
 import io.github.migratemaven.catalog.SqlNames;
 import io.github.migratemaven.catalog.Table;
 import io.github.migratemaven.catalog.TableStorage;
+import io.github.migratemaven.diff.LineageChange.Bond;
+import io.github.migratemaven.diff.LineageChange.OfType;
 import io.github.migratemaven.plan.Clause;
 import io.github.migratemaven.plan.ColumnClause;
 import io.github.migratemaven.plan.StepKind;
@@ -56,6 +58,17 @@ record TableSql(SqlNames names) implements TableStep.Visitor<String> {
             .map(clause -> clause.accept(clauses))
             .collect(Collectors.joining(",\n"))
         + ";";
+  }
+
+  @Override
+  public String renameTyped(TableStep.RenameTyped step) {
+    LineageSql lineage = new LineageSql(names);
+    Bond type = new OfType(step.type());
+    return String.join(
+        "\n",
+        lineage.leave(step.table(), type),
+        alter(new TableStep.Alter(step.kind(), step.table(), List.of(step.rename()))),
+        lineage.join(step.table(), type));
   }
 
   @Override

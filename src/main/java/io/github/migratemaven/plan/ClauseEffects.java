@@ -99,7 +99,12 @@ record ClauseEffects(QualifiedName table, Set<QualifiedName> heirs, Effects effe
 
   @Override
   public Effects notNull(NotNullClause clause) {
-    return effects;
+    if (clause instanceof NotNullClause.Validate validate) {
+      effects.needed().addAll(validate.follows());
+    }
+    return clause instanceof NotNullClause.Add add
+        ? made(ObjectName.constraint(table, add.constraint()))
+        : effects;
   }
 
   @Override

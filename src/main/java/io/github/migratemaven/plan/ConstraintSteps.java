@@ -54,9 +54,9 @@ final class ConstraintSteps implements ConstraintChange.Visitor<List<Step>> {
   public List<Step> rename(ConstraintChange.Rename change) {
     ConstraintClause.Rename rename = new ConstraintClause.Rename(change.constraint());
     if (change.constraint().after() instanceof ForeignKey) {
-      return List.of(alter(StepKind.RENAME_FOREIGN_KEY, change.table(), rename));
+      return List.of(situation.renaming(StepKind.RENAME_FOREIGN_KEY, change.table(), rename));
     }
-    alteration.renamedConstraints.add(rename);
+    alteration.renames.add(situation.renaming(StepKind.ALTER_TABLE, change.table(), rename));
     return stored(change.table(), change.constraint());
   }
 

@@ -10,11 +10,13 @@ import io.github.migratemaven.catalog.ForeignOptions;
 import io.github.migratemaven.catalog.Lineage;
 import io.github.migratemaven.catalog.NotNull;
 import io.github.migratemaven.catalog.NotNull.Descent;
+import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What CREATE TABLE has to say of a table: a child does not repeat what it has of its parents, a
@@ -22,8 +24,9 @@ import java.util.Map;
  *
  * @param table the table as it shall be
  * @param inherited the columns of its parents by name
+ * @param families who descends from whom
  */
-record CreatedTable(Table table, Map<String, Column> inherited) {
+record CreatedTable(Table table, Map<String, Column> inherited, Families families) {
 
   /** The table in its family. */
   static CreatedTable of(Table table, Families families) {
@@ -33,7 +36,7 @@ record CreatedTable(Table table, Map<String, Column> inherited) {
         .forEach(
             parent ->
                 parent.columns().forEach(column -> inherited.putIfAbsent(column.name(), column)));
-    return new CreatedTable(table, inherited);
+    return new CreatedTable(table, inherited, families);
   }
 
   /** The table with those columns and constraints that are written. */
@@ -120,10 +123,26 @@ record CreatedTable(Table table, Map<String, Column> inherited) {
           && parent != null
           && !parent.isNeverNull()
           && !hasOwnNotNull(column)) {
-        clauses.add(new NotNullClause.Validate(column.name(), notNull.nameOn(nameOf(column))));
+        clauses.add(
+            new NotNullClause.Validate(
+                column.name(), notNull.nameOn(nameOf(column)), ofAncestors(column.name(), table)));
       }
     }
     return clauses;
+  }
+
+  private List<ObjectName> ofAncestors(String column, Table child) {
+    List<ObjectName> constraints = new ArrayList<>();
+    for (Table parent : families.parents(child)) {
+      ColumnName name = new ColumnName(parent.name(), column);
+      parent.columns().stream()
+          .filter(each -> each.name().equals(column))
+          .flatMap(each -> Optional.ofNullable(each.required()).stream())
+          .map(notNull -> ObjectName.constraint(parent.name(), notNull.nameOn(name)))
+          .forEach(constraints::add);
+      constraints.addAll(ofAncestors(column, parent));
+    }
+    return constraints;
   }
 
   private ColumnName nameOf(Column column) {

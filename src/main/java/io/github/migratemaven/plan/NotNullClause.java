@@ -1,7 +1,9 @@
 package io.github.migratemaven.plan;
 
 import io.github.migratemaven.catalog.NotNull;
+import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.Pair;
+import java.util.List;
 
 /** A clause about NOT NULL as a constraint with a name (18 and newer). */
 public sealed interface NotNullClause extends Clause {
@@ -62,8 +64,17 @@ public sealed interface NotNullClause extends Clause {
     }
   }
 
-  /** {@code VALIDATE CONSTRAINT}. */
-  record Validate(String column, String constraint) implements NotNullClause {
+  /**
+   * {@code VALIDATE CONSTRAINT}.
+   *
+   * @param follows those of parents that hand it down in the same migration
+   */
+  record Validate(String column, String constraint, List<ObjectName> follows)
+      implements NotNullClause {
+    public Validate {
+      follows = List.copyOf(follows);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.validate(this);

@@ -82,7 +82,9 @@ final class NotNullSteps {
   private void altered(
       ColumnChange change, Pair<Column> column, Pair<NotNull> notNull, List<Step> steps) {
     ColumnName name = change.columnName();
-    if (NotNullDiff.isMadeAgain(notNull)) {
+    // ALTER CONSTRAINT takes none of a foreign table.
+    boolean unalterable = situation.isForeign(name.table()) && notNull.differIn(NotNull::noInherit);
+    if (unalterable || NotNullDiff.isMadeAgain(notNull)) {
       alteration.alteredColumns.add(new AlterColumnClause.DropNotNull(change.name()));
       alteration.alteredColumns.add(setting(name, notNull.after()));
       Comments.ofNotNull(name, notNull.after(), steps);
@@ -93,8 +95,12 @@ final class NotNullSteps {
     // A name that something else has is free when that is gone or called otherwise.
     boolean late = situation.isTaken(name.table(), after);
     if (!before.equals(after)) {
-      (late ? alteration.lateNotNulls : alteration.earlyNotNulls)
-          .add(new NotNullClause.Rename(change.name(), new Pair<>(before, after)));
+      (late ? alteration.lateRenames : alteration.renames)
+          .add(
+              situation.renaming(
+                  StepKind.ALTER_TABLE,
+                  name.table(),
+                  new NotNullClause.Rename(change.name(), new Pair<>(before, after))));
     }
     String early = late ? before : after;
     if (notNull.differIn(NotNull::noInherit)) {
@@ -115,12 +121,13 @@ final class NotNullSteps {
   }
 
   private void validate(ColumnChange change, Column after, Pair<String> name, List<Step> steps) {
-    NotNullClause validate = new NotNullClause.Validate(change.name(), name.after());
+    NotNullClause validate = new NotNullClause.Validate(change.name(), name.after(), List.of());
     String fill = fills.of(change);
     if (fill != null) {
       fill(change, fill, validate);
     } else if (isDemanded(change.columnName(), after)) {
-      alteration.earlyNotNulls.add(new NotNullClause.Validate(change.name(), name.before()));
+      alteration.earlyNotNulls.add(
+          new NotNullClause.Validate(change.name(), name.before(), List.of()));
     } else {
       steps.add(
           new TableStep.Alter(StepKind.VALIDATE_CONSTRAINT, change.table(), List.of(validate)));

@@ -155,6 +155,16 @@ final class Situation {
                                 .equals(constraint)));
   }
 
+  /** The step that renames a constraint. */
+  Step renaming(StepKind kind, QualifiedName table, Clause rename) {
+    Table after = tables.after().get(table);
+    Table before = tables.before().get(table);
+    QualifiedName type = before == null ? null : before.lineage().type();
+    return after != null && type != null && type.equals(after.lineage().type())
+        ? new TableStep.RenameTyped(kind, table, type, rename)
+        : new TableStep.Alter(kind, table, List.of(rename));
+  }
+
   /** What is handed down to whom. */
   Heirs heirs() {
     return heirs;

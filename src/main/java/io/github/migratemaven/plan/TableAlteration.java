@@ -23,7 +23,8 @@ final class TableAlteration {
   final List<AlterColumnClause.DropIdentity> endedIdentities = new ArrayList<>();
   final List<Clause> begunIdentities = new ArrayList<>();
   final List<ConstraintClause.Drop> droppedConstraints = new ArrayList<>();
-  final List<ConstraintClause.Rename> renamedConstraints = new ArrayList<>();
+  final List<Step> renames = new ArrayList<>();
+  final List<Step> lateRenames = new ArrayList<>();
   final List<ColumnClause.Drop> droppedColumns = new ArrayList<>();
   final List<ColumnClause.DropHere> droppedHere = new ArrayList<>();
   final List<ColumnClause.Add> addedColumns = new ArrayList<>();
@@ -53,7 +54,7 @@ final class TableAlteration {
     add(StepKind.CLEAR_TYPE_USERS, earlyClauses, steps);
     endedIdentities.forEach(end -> add(StepKind.DROP_IDENTITY, List.of(end), steps));
     // RENAME CONSTRAINT cannot be combined with other clauses.
-    renamedConstraints.forEach(rename -> add(StepKind.ALTER_TABLE, List.of(rename), steps));
+    steps.addAll(renames);
     earlyNotNulls.forEach(clause -> add(StepKind.ALTER_TABLE, List.of(clause), steps));
     droppedHere.forEach(drop -> add(StepKind.ALTER_TABLE, List.of(drop), steps));
     List<Clause> clauses = new ArrayList<>(droppedConstraints);
@@ -66,6 +67,7 @@ final class TableAlteration {
     List<Clause> late = new ArrayList<>(afterFill);
     (fills.isEmpty() ? clauses : late).addAll(addedConstraints);
     add(StepKind.ALTER_TABLE, clauses, steps);
+    steps.addAll(lateRenames);
     lateNotNulls.forEach(clause -> add(StepKind.ALTER_TABLE, List.of(clause), steps));
     add(StepKind.ADD_IDENTITY, begunIdentities, steps);
     add(StepKind.ALTER_STORAGE, storage, steps);

@@ -32,6 +32,11 @@ record TableEffects(Heirs heirs) {
           }
 
           @Override
+          public Effects renameTyped(TableStep.RenameTyped rename) {
+            return Effects.NONE;
+          }
+
+          @Override
           public Effects drop(TableStep.Drop drop) {
             return Effects.ending(table);
           }

@@ -22,6 +22,8 @@ public sealed interface TableStep extends Step {
 
     R alter(Alter step);
 
+    R renameTyped(RenameTyped step);
+
     R drop(Drop step);
 
     R join(Join step);
@@ -66,6 +68,24 @@ public sealed interface TableStep extends Step {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.alter(this);
+    }
+  }
+
+  /**
+   * {@code RENAME CONSTRAINT} of a typed table, which PostgreSQL refuses while it is one.
+   *
+   * @param type the table's type
+   */
+  record RenameTyped(StepKind kind, QualifiedName table, QualifiedName type, Clause rename)
+      implements TableStep {
+    @Override
+    public QualifiedName subject() {
+      return table;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.renameTyped(this);
     }
   }
 

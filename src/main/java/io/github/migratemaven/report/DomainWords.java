@@ -1,7 +1,7 @@
 package io.github.migratemaven.report;
 
-import static io.github.migratemaven.catalog.SqlNames.quoted;
 import static io.github.migratemaven.report.Heading.Sign.CHANGED;
+import static io.github.migratemaven.report.ShownNames.quoted;
 
 import io.github.migratemaven.catalog.Domain;
 import io.github.migratemaven.catalog.NotNull;

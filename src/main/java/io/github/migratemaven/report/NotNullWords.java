@@ -1,6 +1,6 @@
 package io.github.migratemaven.report;
 
-import static io.github.migratemaven.catalog.SqlNames.quoted;
+import static io.github.migratemaven.report.ShownNames.quoted;
 
 import io.github.migratemaven.catalog.Column;
 import io.github.migratemaven.catalog.NotNull;
@@ -40,11 +40,10 @@ final class NotNullWords {
     return parts;
   }
 
-  /** The name of NOT NULL. */
-  static String renamed(Pair<NotNull> notNull) {
+  private static String renamed(Pair<NotNull> notNull) {
     String name = notNull.after().chosenName();
     return name.isEmpty()
-        ? "NOT NULL lost its name " + quoted(notNull.before().chosenName())
+        ? "NOT NULL is no longer called " + quoted(notNull.before().chosenName())
         : "NOT NULL is called " + quoted(name);
   }
 

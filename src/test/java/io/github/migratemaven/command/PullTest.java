@@ -232,6 +232,32 @@ class PullTest {
   }
 
   @Test
+  void not_nulls_load_again_with_their_names_from_one_file_and_from_a_folder() {
+    assumeTrue(Cluster.shared().version().isAtLeast(18), "NOT NULL has a name since 18");
+    database.execute(
+        """
+        CREATE DOMAIN amount AS integer CONSTRAINT is_known NOT NULL;
+        CREATE TABLE former (a integer NOT NULL, b integer CONSTRAINT b_is_known NOT NULL NO INHERIT, c amount);
+        ALTER TABLE former RENAME TO a;
+        ALTER TABLE a ADD d integer, ADD CONSTRAINT later NOT NULL d NOT VALID;
+        COMMENT ON CONSTRAINT later ON a IS 'when all are filled';
+        CREATE TABLE "A" () INHERITS (a);
+        CREATE TABLE part (a integer CONSTRAINT a_is_known NOT NULL) PARTITION BY LIST (a);
+        CREATE TABLE part_1 PARTITION OF part FOR VALUES IN (1);
+        """);
+
+    pull();
+
+    assertThat(project.text("schema.sql"))
+        .contains(
+            "\"b\" INTEGER CONSTRAINT \"b_is_known\" NOT NULL NO INHERIT",
+            "ALTER TABLE \"a\" ADD CONSTRAINT \"later\" NOT NULL \"d\" NOT VALID;",
+            "COMMENT ON CONSTRAINT \"later\" ON \"a\" IS 'when all are filled';");
+    assertThat(diffToDatabase().isEmpty()).isTrue();
+    assertThat(pull(new PullPlace(null, path("schema")), false, false).unproven()).isEmpty();
+  }
+
+  @Test
   void more_than_fifty_tables_have_a_file_each_and_an_existing_layout_wins() {
     for (int i = 0; i <= 50; i++) {
       database.execute("CREATE TABLE t" + i + " (id integer PRIMARY KEY, next integer)");

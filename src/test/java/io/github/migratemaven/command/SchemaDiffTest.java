@@ -106,6 +106,30 @@ class SchemaDiffTest {
   }
 
   @Test
+  void what_differs_of_not_null_is_told() {
+    assumeTrue(Cluster.shared().version().isAtLeast(18), "NOT NULL has a name since 18");
+    database.execute(
+        "CREATE DOMAIN d AS int NOT NULL; CREATE TABLE a (n int NOT NULL, o int CONSTRAINT o_is_there"
+            + " NOT NULL, p int, q int NOT NULL); ALTER TABLE a ADD NOT NULL p NOT VALID");
+    other.execute(
+        "CREATE DOMAIN d AS int CONSTRAINT is_there NOT NULL; CREATE TABLE a (n int CONSTRAINT"
+            + " n_is_there NOT NULL, o int NOT NULL NO INHERIT, p int NOT NULL, q int NOT NULL);"
+            + " ALTER TABLE a ADD r int, ADD NOT NULL r NOT VALID");
+
+    assertThat(DiffReport.summary(diffWithoutShadow(live(database), live(other))))
+        .containsExactly(
+            "[*] Changed the `d` domain",
+            "  [*] Changed the name of its NOT NULL to `is_there`",
+            "",
+            "[*] Changed the `a` table",
+            "  [+] Added column `r`",
+            "  [*] Changed column `n` (NOT NULL is called `n_is_there`)",
+            "  [*] Changed column `o` (NOT NULL is no longer called `o_is_there`, no longer required"
+                + " of children)",
+            "  [*] Changed column `p` (required of old rows too)");
+  }
+
+  @Test
   void texts_that_mean_the_same_are_no_difference_between_two_databases() {
     database.execute("CREATE TABLE a (st varchar CHECK (st IN ('a', 'b')))");
     List<String> printed =

@@ -192,6 +192,32 @@ class HazardsOnRowsTest {
   }
 
   @Test
+  void a_not_null_of_new_rows_fails_where_it_shall_hold_for_old_ones() {
+    assumeTrue(Cluster.shared().version().isAtLeast(18), "NOT VALID came with 18");
+    before.execute(
+        "CREATE TABLE t (a integer); INSERT INTO t VALUES (1);"
+            + " ALTER TABLE t ADD CONSTRAINT a_is_there NOT NULL a NOT VALID");
+    after.execute("CREATE TABLE t (a integer CONSTRAINT a_is_there NOT NULL)");
+    assertThat(only(Fills.NONE).here()).isEqualTo(Outcome.HARMLESS);
+    before.execute(
+        "ALTER TABLE t DROP CONSTRAINT a_is_there; INSERT INTO t VALUES (NULL);"
+            + " ALTER TABLE t ADD CONSTRAINT a_is_there NOT NULL a NOT VALID");
+    assertThat(only(Fills.NONE).failsHere()).isTrue();
+  }
+
+  @Test
+  void a_not_null_that_children_get_looks_at_their_rows_and_another_does_not() {
+    assumeTrue(Cluster.shared().version().isAtLeast(18), "NO INHERIT came with 18");
+    String tables = "CREATE TABLE t (a integer %s); CREATE TABLE u () INHERITS (t);";
+    before.execute(tables.formatted("") + "INSERT INTO u VALUES (NULL)");
+    after.execute(tables.formatted("NOT NULL NO INHERIT"));
+    assertThat(only(Fills.NONE).here()).isEqualTo(Outcome.HARMLESS);
+    before.execute("ALTER TABLE t ADD NOT NULL a NO INHERIT");
+    after.execute("ALTER TABLE t ALTER CONSTRAINT t_a_not_null INHERIT");
+    assertThat(only(Fills.NONE).failsHere()).isTrue();
+  }
+
+  @Test
   void a_temporal_key_fails_where_rows_overlap_any_earlier_row() {
     assumeTrue(Cluster.shared().version().isAtLeast(18), "temporal keys came with 18");
     String table = "CREATE TABLE t (a int4range, d daterange%s);";

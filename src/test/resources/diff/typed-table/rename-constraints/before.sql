@@ -1,0 +1,3 @@
+CREATE TYPE row_type AS (a int, b int);
+CREATE TABLE t OF row_type (a CONSTRAINT k PRIMARY KEY, b CONSTRAINT c CHECK (b > 0));
+CREATE TABLE u OF row_type (CONSTRAINT f FOREIGN KEY (b) REFERENCES t);
