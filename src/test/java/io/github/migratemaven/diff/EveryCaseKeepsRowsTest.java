@@ -68,7 +68,7 @@ class EveryCaseKeepsRowsTest {
     CASE_DATABASES.forEach(CaseDatabase::clear);
     TestDatabase database = loaded(golden, "before.sql", 0);
     Catalog before = GoldenCasesTest.read(golden, database);
-    tables += before.tables().size();
+    tables += (int) before.tables().stream().filter(table -> !table.isForeign()).count();
     filled += GeneratedRows.fill(database, before);
     Catalog after = GoldenCasesTest.read(golden, loaded(golden, "after.sql", 1));
     RenamedCase renamed = RenamedCase.of(golden, new Pair<>(before, after), database);

@@ -39,7 +39,10 @@ final class KeptValues {
             .filter(ColumnChange.Recreate.class::isInstance)
             .map(change -> ((ColumnChange.Recreate) change).columnName())
             .collect(Collectors.toSet());
-    Matching.of(catalogs.map(Catalog::tables), Table::name).kept().forEach(this::add);
+    Matching.of(catalogs.map(Catalog::tables), Table::name).kept().stream()
+        // The rows of a foreign table are elsewhere.
+        .filter(table -> !table.before().isForeign())
+        .forEach(this::add);
   }
 
   /** Of a case after its renames. */

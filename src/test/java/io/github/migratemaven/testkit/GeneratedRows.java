@@ -35,11 +35,11 @@ public final class GeneratedRows {
     catalog.enums().forEach(type -> enums.put(type.name(), type));
     catalog.domains().forEach(domain -> domains.put(domain.name(), domain));
     catalog.composites().forEach(type -> composites.put(type.name(), type));
-    tables = catalog.tables();
+    tables = catalog.tables().stream().filter(table -> !table.isForeign()).toList();
   }
 
   /**
-   * Puts rows into every table whose constraints allow them.
+   * Puts rows into every table whose constraints allow them; those of foreign tables are elsewhere.
    *
    * @return how many tables have got rows
    */
