@@ -76,7 +76,7 @@ record CreatedTable(Table table, Map<String, Column> inherited, Families familie
       if (!isWritten(column)) {
         NotNull notNull = column.required();
         if (notNull != null && notNull.validated() && hasOwnNotNull(column)) {
-          clauses.add(NotNullSteps.setting(nameOf(column), notNull));
+          clauses.add(setting(column, parent, notNull));
         }
         if (column.value() instanceof Default own && !own.equals(parent.value())) {
           clauses.add(new AlterColumnClause.SetDefault(column, own.expression()));
@@ -84,6 +84,17 @@ record CreatedTable(Table table, Map<String, Column> inherited, Families familie
       }
     }
     return clauses;
+  }
+
+  /** What a parent has, too, has its name. */
+  private Clause setting(Column column, Column parent, NotNull notNull) {
+    return isHandedDown(parent)
+        ? new AlterColumnClause.SetNotNull(column.name())
+        : NotNullSteps.setting(nameOf(column), notNull);
+  }
+
+  private static boolean isHandedDown(Column parent) {
+    return parent.required() != null && !parent.required().noInherit();
   }
 
   /** How its columns are kept. */
@@ -164,10 +175,7 @@ record CreatedTable(Table table, Map<String, Column> inherited, Families familie
     NotNull notNull = column.required();
     Column parent = inherited.get(column.name());
     return notNull != null
-        && (parent == null
-            || parent.required() == null
-            || parent.required().noInherit()
-            || notNull.descent() == Descent.BOTH);
+        && (parent == null || !isHandedDown(parent) || notNull.descent() == Descent.BOTH);
   }
 
   private boolean isWritten(Column column) {

@@ -320,11 +320,7 @@ public final class CatalogText {
         + (name.isEmpty() ? "" : " called " + quoted(name))
         + (notNull.noInherit() ? " no inherit" : "")
         + (notNull.validated() ? "" : " not valid")
-        + switch (notNull.descent()) {
-          case OWN -> "";
-          case INHERITED -> " of a parent";
-          case BOTH -> " of its own and of a parent";
-        }
+        + (notNull.descent() == NotNull.Descent.BOTH ? " of its own, too" : "")
         + (notNull.comment() == null ? "" : " -- " + notNull.comment());
   }
 

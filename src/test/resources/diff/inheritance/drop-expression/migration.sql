@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "t" ALTER COLUMN "b" DROP EXPRESSION;

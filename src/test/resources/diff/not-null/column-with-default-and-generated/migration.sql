@@ -1,0 +1,6 @@
+-- CreateTable
+CREATE TABLE "t" (
+    "a" INTEGER CONSTRAINT "a_is_there" NOT NULL GENERATED ALWAYS AS IDENTITY,
+    "b" INTEGER CONSTRAINT "b_is_there" NOT NULL DEFAULT 1,
+    "c" TEXT COLLATE "C" CONSTRAINT "c_is_there" NOT NULL
+);

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "t" ADD CONSTRAINT "b_is_there" NOT NULL "b" NOT VALID;

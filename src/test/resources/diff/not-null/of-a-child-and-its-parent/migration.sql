@@ -1,0 +1,10 @@
+-- CreateTable
+CREATE TABLE "u" (
+
+) INHERITS ("t");
+
+-- AlterTable
+ALTER TABLE "u" ALTER COLUMN "a" SET NOT NULL;
+
+-- AlterTable
+ALTER TABLE "u" ALTER COLUMN "b" SET NOT NULL;

@@ -1,0 +1,3 @@
+CREATE TABLE s (a int NOT NULL);
+CREATE TABLE t (a int NOT NULL);
+CREATE TABLE u () INHERITS (s, t);

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "s" ALTER COLUMN "a" DROP NOT NULL;

@@ -1,0 +1,2 @@
+-- AlterForeignKey
+ALTER TABLE "b" ALTER CONSTRAINT "f" NOT ENFORCED;

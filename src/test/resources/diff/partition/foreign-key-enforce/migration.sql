@@ -1,0 +1,8 @@
+/*
+  Warnings:
+
+  - A foreign key `f` from the table `b` to `a` will be added. If there are existing rows without a referenced row, this will fail.
+
+*/
+-- AlterForeignKey
+ALTER TABLE "b" ALTER CONSTRAINT "f" ENFORCED;

@@ -1,0 +1,18 @@
+-- CreateTable
+CREATE TABLE "a" (
+    "id" INTEGER NOT NULL,
+
+    CONSTRAINT "a_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "b" (
+    "id" INTEGER,
+    "a_id" INTEGER
+) PARTITION BY LIST (id);
+
+-- CreateTable
+CREATE TABLE "b_1" PARTITION OF "b" FOR VALUES IN (1);
+
+-- AddForeignKey
+ALTER TABLE "b" ADD CONSTRAINT "f" FOREIGN KEY ("a_id") REFERENCES "a"("id") ON DELETE NO ACTION ON UPDATE NO ACTION NOT VALID;
