@@ -67,6 +67,11 @@ public record NotNull(
     return new NotNull(name, true, noInherit, validated, descent, comment);
   }
 
+  /** The same, called like another. */
+  public NotNull withNameOf(NotNull other) {
+    return new NotNull(other.name, other.automatic, noInherit, validated, descent, comment);
+  }
+
   /** The same, as somebody else's. */
   public NotNull withDescent(Descent otherDescent) {
     return new NotNull(name, automatic, noInherit, validated, otherDescent, comment);

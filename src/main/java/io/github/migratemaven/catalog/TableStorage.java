@@ -44,6 +44,11 @@ public record TableStorage(
     return accessMethod != null && accessMethod.lasting();
   }
 
+  /** The same with another access method. */
+  public TableStorage withAccessMethod(@Nullable AccessMethod other) {
+    return new TableStorage(unlogged, other, tablespace, parameters, replicaIdentity, foreign);
+  }
+
   /** The same with another replica identity. */
   public TableStorage withReplicaIdentity(ReplicaIdentity other) {
     return new TableStorage(unlogged, accessMethod, tablespace, parameters, other, foreign);

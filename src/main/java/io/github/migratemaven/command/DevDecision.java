@@ -1,6 +1,7 @@
 package io.github.migratemaven.command;
 
 import io.github.migratemaven.catalog.Unmodelled;
+import io.github.migratemaven.plan.Refusal;
 import io.github.migratemaven.safety.Consents;
 import io.github.migratemaven.safety.Hazard;
 import java.util.List;
@@ -56,11 +57,14 @@ public sealed interface DevDecision {
    *
    * @param pending migrations that the database lacks, in order
    * @param drafts the migrations to write, in order; empty when sources and history agree
+   * @param byHand what a person has to write into the drafts, which are not proven then; always
+   *     empty where they are run
    * @param hazards what the drafts risk
    * @param leftAlone what the managed schemas hold that we cannot write, and do not touch
    * @param unwritten what the sources want that we cannot write; a person has to
    * @param suggestedName words for the migration's name
-   * @param provenOn the server version on which the drafts converged
+   * @param provenOn the server version on which the drafts converged; empty when something is left
+   *     to a person
    * @param renames the value of {@code -Drename} that repeats what was answered in a dialogue; null
    *     when nothing was
    * @param fingerprint what the decision was made from
@@ -68,6 +72,7 @@ public sealed interface DevDecision {
   record Proposal(
       List<String> pending,
       List<Draft> drafts,
+      List<Refusal> byHand,
       List<Hazard> hazards,
       List<Unmodelled> leftAlone,
       List<Unmodelled> unwritten,
@@ -79,6 +84,7 @@ public sealed interface DevDecision {
     public Proposal {
       pending = List.copyOf(pending);
       drafts = List.copyOf(drafts);
+      byHand = List.copyOf(byHand);
       hazards = List.copyOf(hazards);
       leftAlone = List.copyOf(leftAlone);
       unwritten = List.copyOf(unwritten);

@@ -1,6 +1,7 @@
 package io.github.migratemaven.command;
 
 import io.github.migratemaven.catalog.Unmodelled;
+import io.github.migratemaven.plan.Refusal;
 import io.github.migratemaven.safety.Hazard;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,15 +12,18 @@ import java.util.List;
  *
  * @param applied migrations run on the database, in order, among them the written ones
  * @param written files written, in order
+ * @param byHand what a person has to write into them; they are not proven then
  * @param hazards what the written ones risk elsewhere
  * @param leftAlone what the managed schemas hold that we cannot write, and do not touch
  * @param unwritten what the sources want that we cannot write
- * @param provenOn the server version on which the written ones converged
+ * @param provenOn the server version on which the written ones converged; empty when something is
+ *     left to a person
  * @param settled a sentence for each change that made database and branch agree beforehand
  */
 public record DevResult(
     List<String> applied,
     List<Path> written,
+    List<Refusal> byHand,
     List<Hazard> hazards,
     List<Unmodelled> leftAlone,
     List<Unmodelled> unwritten,
@@ -28,6 +32,7 @@ public record DevResult(
   public DevResult {
     applied = List.copyOf(applied);
     written = List.copyOf(written);
+    byHand = List.copyOf(byHand);
     hazards = List.copyOf(hazards);
     leftAlone = List.copyOf(leftAlone);
     unwritten = List.copyOf(unwritten);
@@ -39,6 +44,7 @@ public record DevResult(
     return new DevResult(
         applied,
         joined(settlement.written(), written),
+        byHand,
         hazards,
         leftAlone,
         unwritten,

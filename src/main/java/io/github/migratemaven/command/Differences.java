@@ -18,10 +18,8 @@ import io.github.migratemaven.diff.IndexChange;
 import io.github.migratemaven.diff.PolicyChange;
 import io.github.migratemaven.diff.RuleChange;
 import io.github.migratemaven.diff.ViewChange;
-import io.github.migratemaven.plan.NotAutomatic;
-import io.github.migratemaven.plan.PlannedMigration;
+import io.github.migratemaven.plan.Fills;
 import io.github.migratemaven.plan.Planner;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,7 +54,9 @@ final class Differences {
     return new SchemaDiffResult(
         comparison.defaultSchema(),
         changes,
-        scripts(changes, catalogs, new SqlNames(comparison.defaultSchema())),
+        MigrationSql.scripts(
+            Planner.asFarAsPossible(changes, catalogs, Fills.NONE),
+            new SqlNames(comparison.defaultSchema())),
         unmodelled,
         notCompared,
         comparison.comparedOn());
@@ -84,20 +84,5 @@ final class Differences {
     Set<QualifiedName> left =
         notCompared.stream().map(NotCompared::object).collect(Collectors.toSet());
     return changes.stream().filter(change -> !left.contains(change.subject())).toList();
-  }
-
-  private static List<String> scripts(
-      List<Change> changes, Pair<Catalog> catalogs, SqlNames names) {
-    NotAutomatic byHand = NotAutomatic.among(changes);
-    List<PlannedMigration> migrations = Planner.plan(byHand.others(), catalogs).migrations();
-    List<String> scripts = new ArrayList<>();
-    for (PlannedMigration migration : migrations) {
-      scripts.add(MigrationSql.render(migration, names, List.of()));
-    }
-    if (!byHand.refused().isEmpty()) {
-      String first = scripts.isEmpty() ? "" : "\n" + scripts.remove(0);
-      scripts.add(0, MigrationSql.byHand(byHand.refused()) + first);
-    }
-    return scripts;
   }
 }

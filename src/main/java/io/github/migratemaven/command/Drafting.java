@@ -17,6 +17,7 @@ import io.github.migratemaven.history.Migration;
 import io.github.migratemaven.history.MigrationsDirectory;
 import io.github.migratemaven.plan.AheadSteps;
 import io.github.migratemaven.plan.Fills;
+import io.github.migratemaven.plan.NotAutomatic;
 import io.github.migratemaven.plan.Plan;
 import io.github.migratemaven.plan.PlannedMigration;
 import io.github.migratemaven.plan.Planner;
@@ -103,18 +104,25 @@ final class Drafting implements AutoCloseable {
     Pair<Catalog> states = wanted.from(renamed.catalog());
     List<Change> changes = Diff.between(states);
     Fills fills = fills();
-    Plan plan = Planner.plan(changes, states, fills).after(AheadSteps.of(renamed.ahead()));
+    Plan plan =
+        Planner.asFarAsPossible(changes, states, fills).after(AheadSteps.of(renamed.ahead()));
+    if (!request.createOnly()) {
+      new LeftToAPerson(plan).refuse();
+    }
     List<Hazard> hazards = judged(Hazards.of(asked, changes, states, fills, names()));
     List<DevDecision.Draft> drafts = drafts(plan, hazards);
-    prove(drafts);
+    if (plan.notAutomatic().isEmpty()) {
+      prove(drafts);
+    }
     return new DevDecision.Proposal(
         pending(),
         drafts,
+        plan.refusals(),
         hazards,
         renamed.catalog().unmodelled(),
         unwritten(states),
         SuggestedName.of(asked, changes, directory.migrations().isEmpty()),
-        snapshots.version().toString(),
+        plan.notAutomatic().isEmpty() ? snapshots.version().toString() : "",
         repeated,
         fingerprintNow());
   }
@@ -154,7 +162,14 @@ final class Drafting implements AutoCloseable {
               MigrationSql.render(
                   migration, names(), warnings.of(drafts.size(), migrations.size()))));
     }
-    return drafts;
+    return plan.notAutomatic().map(left -> withByHand(drafts, left)).orElse(drafts);
+  }
+
+  private List<DevDecision.Draft> withByHand(List<DevDecision.Draft> drafts, NotAutomatic left) {
+    List<DevDecision.Draft> all = new ArrayList<>(drafts);
+    String rest = all.isEmpty() ? "" : "\n" + all.remove(0).sql();
+    all.add(0, new DevDecision.Draft("", MigrationSql.byHand(left, names()) + rest));
+    return all;
   }
 
   private void prove(List<DevDecision.Draft> drafts) throws SQLException {

@@ -69,6 +69,12 @@ final class DriftMigration {
    */
   static DriftMigration proven(Standing standing, String name, Clock clock) throws SQLException {
     Transition drift = standing.drift();
+    drift.requireAutomatic(
+        NextStep.goal(
+            "Write it by hand into the schema and a migration, then `resolve -Dapplied` that here",
+            "dev",
+            "createOnly",
+            "name=by_hand"));
     Pair<Catalog> states = standing.states().orElseThrow().reversed();
     prove(standing, drift, states.after());
     MigrationWriter writer = new MigrationWriter(standing.project().migrations(), clock);

@@ -30,7 +30,11 @@ record Proof(List<Script> scripts, String defaultSchema) {
         .at("What was generated:")
         .at(scripts.stream().flatMap(script -> script.text().lines()).toList())
         .state("Nothing was written; no database of yours was touched.")
-        .next(NextStep.goal("Write this migration by hand", "dev", "createOnly", "name=by_hand"))
+        .next(
+            NextStep.text(
+                "Put the schema back, write this migration by hand, then change the schema again",
+                "it is compared with what you wrote"))
+        .next(NextStep.goal("By hand", "dev", "createOnly", "name=by_hand"))
         .next(NextStep.text("And tell us", "report the lines above"))
         .raise();
   }

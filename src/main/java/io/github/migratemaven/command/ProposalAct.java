@@ -65,6 +65,7 @@ record ProposalAct(DevRequest request, DevDecision.Proposal proposal, String nam
     return new DevResult(
         applied,
         written.stream().map(Migration::file).toList(),
+        proposal.byHand(),
         proposal.hazards(),
         proposal.leftAlone(),
         proposal.unwritten(),

@@ -58,7 +58,11 @@ final class Reversal {
   DriftOutcome.Settlement run(BranchDifferences differences, @Nullable String acceptDataLoss)
       throws SQLException {
     requireNoObjection(differences, acceptDataLoss);
-    List<Script> scripts = standing.reverse().scripts("the reverse SQL");
+    Transition reverse = standing.reverse();
+    reverse.requireAutomatic(
+        NextStep.goal(
+            "Begin anew, without the rows", "reset", "force=" + standing.database().name()));
+    List<Script> scripts = reverse.scripts("the reverse SQL");
     List<String> changes = new ArrayList<>();
     if (!scripts.isEmpty()) {
       changes.add("The database was taken back to what " + goal() + ".");

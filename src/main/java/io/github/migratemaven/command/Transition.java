@@ -6,7 +6,9 @@ import io.github.migratemaven.catalog.SqlNames;
 import io.github.migratemaven.ddl.MigrationSql;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.Diff;
+import io.github.migratemaven.error.NextStep;
 import io.github.migratemaven.plan.Fills;
+import io.github.migratemaven.plan.Plan;
 import io.github.migratemaven.plan.PlannedMigration;
 import io.github.migratemaven.plan.Planner;
 import io.github.migratemaven.safety.Hazard;
@@ -19,45 +21,55 @@ import java.util.List;
  * The way from one state of a schema to another.
  *
  * @param changes what differs
- * @param migrations what leads there
+ * @param plan what leads there
  * @param hazards what that risks
  * @param names how names are written
  */
-record Transition(
-    List<Change> changes, List<PlannedMigration> migrations, Hazards hazards, SqlNames names) {
+record Transition(List<Change> changes, Plan plan, Hazards hazards, SqlNames names) {
 
   Transition {
     changes = List.copyOf(changes);
-    migrations = List.copyOf(migrations);
   }
 
   static Transition between(Pair<Catalog> states, SqlNames names) {
     List<Change> changes = Diff.between(states);
     return new Transition(
         changes,
-        Planner.plan(changes, states).migrations(),
+        Planner.asFarAsPossible(changes, states, Fills.NONE),
         Hazards.of(List.of(), changes, states, Fills.NONE, names),
         names);
   }
 
   boolean isEmpty() {
-    return migrations.isEmpty();
+    return plan.isEmpty();
   }
 
   /** As migrations to be written; what is risky is in the last, and stands in its header. */
   List<DevDecision.Draft> drafts() {
     List<DevDecision.Draft> drafts = new ArrayList<>();
-    for (PlannedMigration migration : migrations) {
-      boolean last = drafts.size() + 1 == migrations.size();
+    for (PlannedMigration migration : plan.migrations()) {
+      boolean last = drafts.size() + 1 == plan.migrations().size();
       drafts.add(draft(migration, last ? warnings() : List.of()));
     }
     return drafts;
   }
 
+  /** Fails when a part of it is left to a person. */
+  void requireAutomatic(NextStep next) {
+    plan.notAutomatic()
+        .ifPresent(
+            byHand -> {
+              throw byHand
+                  .problem()
+                  .state("Nothing was written, and nothing was run on the database.")
+                  .next(next)
+                  .raise();
+            });
+  }
+
   /** All of it as one text without headers. */
   String sql() {
-    return String.join(
-        "\n", migrations.stream().map(migration -> draft(migration, List.of()).sql()).toList());
+    return String.join("\n", MigrationSql.scripts(plan, names));
   }
 
   /** All of it as lines for a message, without empty ones. */

@@ -1,8 +1,8 @@
 package io.github.migratemaven.ddl;
 
 import io.github.migratemaven.catalog.SqlNames;
-import io.github.migratemaven.error.ErrorCode;
-import io.github.migratemaven.plan.NotAutomatic.ByHand;
+import io.github.migratemaven.plan.NotAutomatic;
+import io.github.migratemaven.plan.Plan;
 import io.github.migratemaven.plan.PlannedMigration;
 import io.github.migratemaven.plan.Step;
 import java.util.ArrayList;
@@ -44,17 +44,22 @@ public final class MigrationSql {
     return text.replace("*/", "* /").replace("/*", "/ *");
   }
 
-  /** What no statement of ours does, each in a comment of one line. */
-  public static String byHand(List<ByHand> differences) {
-    StringBuilder text = new StringBuilder();
-    ErrorCode told = null;
-    for (ByHand each : differences) {
-      if (each.code() != told) {
-        told = each.code();
-        text.append("-- ByHand (").append(told).append(")\n");
-      }
-      text.append("-- ").append(each.difference().replaceAll("\\R", " ")).append('\n');
+  /**
+   * Renders all migrations of a plan without warnings. What is left to a person stands as comments
+   * before all of it.
+   */
+  public static List<String> scripts(Plan plan, SqlNames names) {
+    List<String> scripts = new ArrayList<>();
+    plan.migrations().forEach(migration -> scripts.add(render(migration, names, List.of())));
+    if (plan.notAutomatic().isPresent()) {
+      String rest = scripts.isEmpty() ? "" : "\n" + scripts.remove(0);
+      scripts.add(0, byHand(plan.notAutomatic().get(), names) + rest);
     }
-    return text.toString();
+    return scripts;
+  }
+
+  /** What no statement of ours does, as comments. */
+  public static String byHand(NotAutomatic left, SqlNames names) {
+    return String.join("\n", new ByHandSql(names).blocks(left));
   }
 }

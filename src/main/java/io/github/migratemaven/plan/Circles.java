@@ -1,13 +1,9 @@
 package io.github.migratemaven.plan;
 
 import io.github.migratemaven.catalog.ObjectName;
-import io.github.migratemaven.error.ErrorCode;
-import io.github.migratemaven.error.NextStep;
-import io.github.migratemaven.error.Problem;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
@@ -28,30 +24,21 @@ final class Circles {
     return left;
   }
 
-  /** Fails when steps wait for each other. */
-  static void requireNone(StepGraph graph) {
-    Set<Integer> circle = in(graph);
-    if (circle.isEmpty()) {
-      return;
+  /** What steps that wait for each other make or end. */
+  static Set<ObjectName> objectsIn(StepGraph graph) {
+    Set<ObjectName> objects = new TreeSet<>();
+    for (int step : in(graph)) {
+      objects.addAll(graph.effectsOf(step).made());
+      objects.addAll(graph.effectsOf(step).gone());
     }
-    Set<String> members = new TreeSet<>();
-    for (int step : circle) {
-      graph.effectsOf(step).made().forEach(made -> members.add(words(made)));
-      graph.effectsOf(step).gone().forEach(gone -> members.add(words(gone)));
-    }
-    throw Problem.of(
-            ErrorCode.M419,
-            "These objects need each other in a circle that we cannot take apart, so there is no"
-                + " order in which they could be made or dropped.")
-        .at(List.copyOf(members))
-        .state("Nothing was written, and nothing was run.")
-        .next(
-            NextStep.goal(
-                "Write the change by hand, one of them in two steps",
-                "dev",
-                "createOnly",
-                "name=by_hand"))
-        .raise();
+    return objects;
+  }
+
+  /** That these have no order. */
+  static List<Refusal> refusals(Set<ObjectName> circle) {
+    return circle.stream()
+        .map(object -> new Refusal(Limit.CIRCLE, object, ObjectWords.of(object)))
+        .toList();
   }
 
   /** Takes out what has nothing of what is left on one side, again and again. */
@@ -73,14 +60,5 @@ final class Circles {
           .filter(next -> --count[next] == 0)
           .forEach(free::add);
     }
-  }
-
-  private static String words(ObjectName object) {
-    String kind = object.kind().name().toLowerCase(Locale.ROOT);
-    String name = object.name().schema() + "." + object.name().name();
-    return switch (object.kind()) {
-      case ROUTINE -> kind + " " + name + "(" + object.part() + ")";
-      default -> object.isPart() ? kind + " " + object.part() + " of " + name : kind + " " + name;
-    };
   }
 }

@@ -1,50 +1,53 @@
 package io.github.migratemaven.plan;
 
 import io.github.migratemaven.catalog.AccessMethod;
+import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.catalog.Table;
 import io.github.migratemaven.catalog.TableStorage;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.StorageChange;
-import io.github.migratemaven.error.ErrorCode;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Access methods that PostgreSQL cannot change under the rows of a table. */
-final class LastingMethods {
+/** Access methods that PostgreSQL cannot change under the rows of a table, before 15. */
+final class LastingMethods implements LimitRule {
 
-  private static final Refusal REFUSAL =
-      new Refusal(
-          ErrorCode.M403,
-          "PostgreSQL cannot change the access method of a table before version 15: its rows"
-              + " have to go to a new one.",
-          "Write the new table by hand, and fill it");
-
-  private LastingMethods() {}
-
-  /** Fails when a table of a server before 15 shall get another access method. */
-  static void refuse(List<Change> changes) {
-    List<String> refused = new ArrayList<>();
-    for (Change change : changes) {
-      if (change instanceof StorageChange storage) {
-        Pair<@Nullable AccessMethod> method = storage.storage().map(TableStorage::accessMethod);
-        if (!TableStorage.canChangeMethod(storage.storage())) {
-          refused.add(words(storage.table(), method));
-        }
-      }
-    }
-    REFUSAL.of(refused);
+  @Override
+  public List<Refusal> refusals(Change change) {
+    return change instanceof StorageChange storage
+            && !TableStorage.canChangeMethod(storage.storage())
+        ? List.of(refusal(storage))
+        : List.of();
   }
 
-  private static String words(QualifiedName table, Pair<@Nullable AccessMethod> method) {
-    return table.schema()
-        + "."
-        + table.name()
-        + " has "
-        + words(method.before())
-        + ", wanted "
-        + words(method.after());
+  /** All else in the way that the table is kept. */
+  @Override
+  public Optional<Change> rest(Change change) {
+    Pair<Table> table = ((StorageChange) change).tables();
+    TableStorage before = table.before().storage();
+    TableStorage after = table.after().storage().withAccessMethod(before.accessMethod());
+    return after.equals(before)
+        ? Optional.empty()
+        : Optional.of(
+            new StorageChange(new Pair<>(table.before(), table.after().withStorage(after))));
+  }
+
+  private static Refusal refusal(StorageChange change) {
+    Pair<String> methods = change.storage().map(storage -> words(storage.accessMethod()));
+    QualifiedName name = change.table();
+    return new Refusal(
+        Limit.ACCESS_METHOD,
+        ObjectName.relation(name),
+        name.schema()
+            + "."
+            + name.name()
+            + " has "
+            + methods.before()
+            + ", wanted "
+            + methods.after());
   }
 
   private static String words(@Nullable AccessMethod method) {

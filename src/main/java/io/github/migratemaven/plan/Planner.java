@@ -51,25 +51,30 @@ public final class Planner {
    * @param catalogs both sides
    * @param fills values for columns that become required
    * @throws io.github.migratemaven.error.MigrateException M402 when a fill is for a column that
-   *     does not become required, M407 when a table is partitioned in another way, M409 when one
-   *     becomes foreign, M425 when a NOT NULL is called otherwise in a child, M447 when a secret
-   *     would be lost, M419 when objects need each other in a circle, M443 when a range type
-   *     changes under stored values, M460 or M461 when an extension cannot be altered
+   *     does not become required, and the code of a {@link Limit} that a change meets
    */
   public static Plan plan(List<Change> changes, Pair<Catalog> catalogs, Fills fills) {
+    return asFarAsPossible(changes, catalogs, fills).whole();
+  }
+
+  /**
+   * Plans what can be planned, and says what is left to a person.
+   *
+   * @param changes what {@code Diff.between(catalogs)} gave, or a part of it
+   * @param catalogs both sides
+   * @param fills values for columns that become required
+   * @throws io.github.migratemaven.error.MigrateException M402 when a fill is for a column that
+   *     does not become required
+   */
+  public static Plan asFarAsPossible(List<Change> changes, Pair<Catalog> catalogs, Fills fills) {
     fills.requireUse(changes);
-    NotAutomatic.among(changes).refuse();
-    RenamedInFamilies.refuse(changes, catalogs);
-    LastingMethods.refuse(changes);
-    LastingExtensions.refuse(changes);
-    Expansion all = Dependents.expand(changes, catalogs);
-    new SecretsLost(catalogs.before()).refuse(all.changes());
-    RangesInUse.refuse(all.changes(), catalogs);
+    return new Possible(catalogs, fills).plan(changes);
+  }
+
+  static Ordering steps(Expansion all, Pair<Catalog> catalogs, Fills fills) {
     Steps steps = new Steps(all, catalogs, fills);
     all.changes().forEach(change -> change.accept(steps));
-    List<Step> ordered =
-        StepOrder.of(CanonicalFunctions.apart(steps.collected(), catalogs), catalogs);
-    return EnumCommits.split(BodyChecks.deferredIn(ordered));
+    return StepOrder.of(CanonicalFunctions.apart(steps.collected(), catalogs), catalogs);
   }
 
   /** Collects the steps of each change. */

@@ -11,7 +11,6 @@ import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.Table;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.DefinitionChange;
-import io.github.migratemaven.error.ErrorCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,32 +24,26 @@ import java.util.Set;
  */
 final class RangesInUse {
 
-  private static final Refusal REFUSAL =
-      new Refusal(
-          ErrorCode.M443,
-          "PostgreSQL cannot change a range type, and values of it are stored.",
-          "Take the values through text by hand");
-
   private RangesInUse() {}
 
-  /** Fails when a range type is made again and something that stays holds values of it. */
-  static void refuse(List<Change> changes, Pair<Catalog> catalogs) {
+  /** Those of which something that stays holds values, once for each that does. */
+  static List<Refusal> among(List<Change> changes, Pair<Catalog> catalogs) {
     Set<ObjectName> madeAgain = madeAgain(changes);
     if (madeAgain.isEmpty()) {
-      return;
+      return List.of();
     }
     Pair<Map<ObjectName, String>> holders = catalogs.map(RangesInUse::holders);
-    List<String> inUse = new ArrayList<>();
+    List<Refusal> inUse = new ArrayList<>();
     for (Dependency dependency : catalogs.before().dependencies()) {
       ObjectName holder = dependency.dependent();
       String type = holders.before().get(holder);
       if (madeAgain.contains(dependency.needed())
           && type != null
           && type.equals(holders.after().get(holder))) {
-        inUse.add(words(dependency));
+        inUse.add(new Refusal(Limit.RANGE_TYPE, dependency.needed(), words(dependency)));
       }
     }
-    REFUSAL.of(inUse);
+    return inUse;
   }
 
   private static Set<ObjectName> madeAgain(List<Change> changes) {

@@ -5,40 +5,50 @@ import io.github.migratemaven.catalog.Column;
 import io.github.migratemaven.catalog.ColumnName;
 import io.github.migratemaven.catalog.Heirs;
 import io.github.migratemaven.catalog.NotNull;
+import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.ColumnChange;
 import io.github.migratemaven.diff.NotNullDiff;
-import io.github.migratemaven.error.ErrorCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * NOT NULLs that would be renamed with those of children which are called otherwise: PostgreSQL
  * renames in all tables of a family at once, and looks for the one name.
  */
-final class RenamedInFamilies {
+final class RenamedInFamilies implements LimitRule {
 
-  private static final Refusal REFUSAL =
-      new Refusal(
-          ErrorCode.M425,
-          "PostgreSQL cannot rename a NOT NULL that a child has under another name.",
-          "Take the child out, rename, and put it back by hand");
+  private final Pair<Catalog> catalogs;
 
-  private RenamedInFamilies() {}
+  RenamedInFamilies(Pair<Catalog> catalogs) {
+    this.catalogs = catalogs;
+  }
 
-  /** Fails when there are any. */
-  static void refuse(List<Change> changes, Pair<Catalog> catalogs) {
-    List<String> refused = new ArrayList<>();
-    for (Change change : changes) {
-      if (change instanceof ColumnChange.Alter alter && isRenamedForChildren(alter.column())) {
-        // Few names change, so the families are looked for when one does.
-        add(alter, Heirs.of(catalogs), refused);
-      }
+  @Override
+  public List<Refusal> refusals(Change change) {
+    List<Refusal> refused = new ArrayList<>();
+    if (change instanceof ColumnChange.Alter alter && isRenamedForChildren(alter.column())) {
+      // Few names change, so the families are looked for when one does.
+      add(alter, Heirs.of(catalogs), refused);
     }
-    REFUSAL.of(refused);
+    return refused;
+  }
+
+  /** All else that changes of the column. */
+  @Override
+  public Optional<Change> rest(Change change) {
+    ColumnChange.Alter alter = (ColumnChange.Alter) change;
+    Column before = alter.column().before();
+    Column after = alter.column().after();
+    Pair<NotNull> notNull = Objects.requireNonNull(NotNullDiff.of(alter.column()));
+    Column named = after.withRequired(notNull.after().withNameOf(notNull.before()));
+    return named.equals(before)
+        ? Optional.empty()
+        : Optional.of(new ColumnChange.Alter(alter.table(), new Pair<>(before, named)));
   }
 
   private static boolean isRenamedForChildren(Pair<Column> column) {
@@ -49,7 +59,7 @@ final class RenamedInFamilies {
         && !notNull.before().noInherit();
   }
 
-  private static void add(ColumnChange.Alter alter, Heirs heirs, List<String> refused) {
+  private static void add(ColumnChange.Alter alter, Heirs heirs, List<Refusal> refused) {
     String name = nameOf(alter.column().before(), alter.table());
     for (QualifiedName heir : heirs.of(alter.table())) {
       heirs.families().before().table(heir).stream()
@@ -58,7 +68,13 @@ final class RenamedInFamilies {
           .filter(column -> column.required() != null)
           .map(column -> nameOf(column, heir))
           .filter(other -> !other.equals(name))
-          .forEach(other -> refused.add(words(alter, name, heir, other)));
+          .forEach(
+              other ->
+                  refused.add(
+                      new Refusal(
+                          Limit.NOT_NULL_NAME,
+                          ObjectName.column(alter.columnName()),
+                          words(alter, name, heir, other))));
     }
   }
 

@@ -2,12 +2,12 @@ package io.github.migratemaven.plan;
 
 import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.Definition;
+import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.SqlNames;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.DefinitionChange;
 import io.github.migratemaven.diff.TableChange;
-import io.github.migratemaven.error.ErrorCode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,32 +16,31 @@ record SecretsLost(Catalog before) {
 
   private static final String FOREIGN_TABLE = "foreign table";
 
-  private static final Refusal REFUSAL =
-      new Refusal(
-          ErrorCode.M447,
-          "A change makes PostgreSQL drop what holds a password or another secret, which is never"
-              + " read and could not be given back.",
-          "Write the change by hand, without the secret, and set that on each database");
-
-  /** Fails when a user mapping, or what has a secret, would be dropped and made again. */
-  void refuse(List<Change> changes) {
-    List<String> lost = new ArrayList<>();
+  /** User mappings, and what has a secret, that would be dropped and made again. */
+  List<Refusal> among(List<Change> changes) {
+    List<Refusal> lost = new ArrayList<>();
     for (Change change : changes) {
       if (change instanceof DefinitionChange.Recreate again
           && mayHaveSecret(again.definition().before())) {
-        Definition definition = again.definition().before();
-        lost.add(definition.kind().words() + " " + definition.identity());
+        lost.add(refusal(again.definition().before()));
       }
       if (change instanceof TableChange.Recreate again && hasSecret(again.table().name())) {
-        lost.add(
-            FOREIGN_TABLE
-                + " "
-                + again.table().name().schema()
-                + "."
-                + again.table().name().name());
+        lost.add(refusal(again.table().name()));
       }
     }
-    REFUSAL.of(lost);
+    return lost;
+  }
+
+  private static Refusal refusal(Definition definition) {
+    return new Refusal(
+        Limit.SECRET, definition.object(), definition.kind().words() + " " + definition.identity());
+  }
+
+  private static Refusal refusal(QualifiedName table) {
+    return new Refusal(
+        Limit.SECRET,
+        ObjectName.relation(table),
+        FOREIGN_TABLE + " " + table.schema() + "." + table.name());
   }
 
   private boolean hasSecret(QualifiedName table) {

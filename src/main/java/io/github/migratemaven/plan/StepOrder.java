@@ -1,6 +1,7 @@
 package io.github.migratemaven.plan;
 
 import io.github.migratemaven.catalog.Catalog;
+import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.Pair;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,18 +23,16 @@ final class StepOrder {
 
   private StepOrder() {}
 
-  /**
-   * The steps in an order that PostgreSQL accepts.
-   *
-   * @throws io.github.migratemaven.error.MigrateException M419 when steps wait for each other
-   */
-  static List<Step> of(List<Step> steps, Pair<Catalog> catalogs) {
+  /** The steps in an order that PostgreSQL accepts, or those that wait for each other. */
+  static Ordering of(List<Step> steps, Pair<Catalog> catalogs) {
     StepGraph graph = StepGraph.of(sorted(steps), catalogs);
     graph = without(graph, catalogs, (all, circle) -> TakenApart.of(all, circle, catalogs));
     graph = without(graph, catalogs, (all, circle) -> Shells.ofViews(all.steps(), circle));
     graph = without(graph, catalogs, (all, circle) -> Shells.ofRoutines(all.steps(), circle));
-    Circles.requireNone(graph);
-    return Rejoined.of(inOrder(withMentions(graph, catalogs)));
+    Set<ObjectName> circle = Circles.objectsIn(graph);
+    return circle.isEmpty()
+        ? Ordering.of(Rejoined.of(inOrder(withMentions(graph, catalogs))))
+        : Ordering.none(circle);
   }
 
   private static StepGraph without(

@@ -27,14 +27,21 @@ public final class DevReport {
   /** Lines and facts of a run that only wrote files. */
   public static GoalResult createdOnly(DevResult result, Path folder) {
     GoalResult told = GoalResult.of(lines(result, folder)).with(facts(result, folder));
-    return told.next(List.of(NextStep.goal("Edit it if you like, then run it", "dev")));
+    String intent =
+        result.byHand().isEmpty()
+            ? "Edit it if you like, then run it"
+            : "Write what is left into it, then run it";
+    return told.next(List.of(NextStep.goal(intent, "dev")));
   }
 
   private static List<String> lines(DevResult result, Path folder) {
     List<String> lines = new ArrayList<>();
     result.written().forEach(file -> lines.add("Written  " + ShownPaths.of(file, folder)));
     if (!result.written().isEmpty()) {
-      lines.addAll(ProvenMigrations.lines(result.provenOn(), result.hazards()));
+      lines.addAll(
+          result.byHand().isEmpty()
+              ? ProvenMigrations.lines(result.provenOn(), result.hazards())
+              : UnprovenMigrations.lines(result.byHand(), result.hazards()));
     }
     LeftAlone.lines(result.unwritten()).stream()
         .map(line -> line.replace("Left alone:", "Not written, for a hand-made migration:"))
@@ -60,6 +67,7 @@ public final class DevReport {
     facts.set("applied", GoalResult.strings(result.applied()));
     facts.set("settled", GoalResult.strings(result.settled()));
     facts.put("provenOn", result.provenOn());
+    facts.set("byHand", UnprovenMigrations.facts(result.byHand()));
     facts.set("hazards", ProvenMigrations.facts(result.hazards()));
     facts.set("leftAlone", LeftAlone.facts(result.leftAlone()));
     facts.set("unwritten", LeftAlone.facts(result.unwritten()));

@@ -1,0 +1,80 @@
+package io.github.migratemaven.plan;
+
+import io.github.migratemaven.error.ErrorCode;
+
+/** What no statement of ours does to an object: a person writes it, or does without. */
+public enum Limit {
+  /** Another partition key or strategy, or none any more. */
+  PARTITIONING(
+      ErrorCode.M407,
+      "PostgreSQL cannot partition a table in another way: its rows have to go to a new one.",
+      "Write the new table by hand, and fill it"),
+  /** A table of rows that becomes a foreign one. */
+  FOREIGN_TABLE(
+      ErrorCode.M409,
+      "PostgreSQL cannot make a foreign table of another one: its rows have to go to the server.",
+      "Write the foreign table by hand, and bring the rows to its server"),
+  /** Another name of a NOT NULL that a child calls otherwise. */
+  NOT_NULL_NAME(
+      ErrorCode.M425,
+      "PostgreSQL cannot rename a NOT NULL that a child has under another name.",
+      "Take the child out, rename, and put it back by hand"),
+  /** Another access method before PostgreSQL 15. */
+  ACCESS_METHOD(
+      ErrorCode.M403,
+      "PostgreSQL cannot change the access method of a table before version 15: its rows have to"
+          + " go to a new one.",
+      "Write the new table by hand, and fill it"),
+  /** Another version of an extension. */
+  EXTENSION_VERSION(
+      ErrorCode.M460,
+      "The server has no way from the version of an extension to the wanted one.",
+      "Drop what uses it and make both again, by hand"),
+  /** Another schema for an extension. */
+  EXTENSION_SCHEMA(
+      ErrorCode.M461,
+      "An extension cannot be moved to another schema: its objects know the one they are in.",
+      "Drop what uses it and make both again, by hand"),
+  /** Another range type under stored values. */
+  RANGE_TYPE(
+      ErrorCode.M443,
+      "PostgreSQL cannot change a range type, and values of it are stored.",
+      "Take the values through text by hand"),
+  /** What holds a secret would be dropped. */
+  SECRET(
+      ErrorCode.M447,
+      "A change makes PostgreSQL drop what holds a password or another secret, which is never read"
+          + " and could not be given back.",
+      "Write the change by hand, without the secret, and set that on each database"),
+  /** Objects that need each other. */
+  CIRCLE(
+      ErrorCode.M419,
+      "These objects need each other in a circle that we cannot take apart, so there is no order in"
+          + " which they could be made or dropped.",
+      "Write the change by hand, one of them in two steps");
+
+  private final ErrorCode code;
+  private final String reason;
+  private final String recipe;
+
+  Limit(ErrorCode code, String reason, String recipe) {
+    this.code = code;
+    this.reason = reason;
+    this.recipe = recipe;
+  }
+
+  /** The code of what meets it. */
+  public ErrorCode code() {
+    return code;
+  }
+
+  /** Why it is there. */
+  public String reason() {
+    return reason;
+  }
+
+  /** What a person can do. */
+  public String recipe() {
+    return recipe;
+  }
+}
