@@ -62,7 +62,14 @@ class SchemaDiffTest {
         .asString()
         .startsWith(
             "-- ByHand (M407)\n"
-                + "-- public.a is not partitioned, wanted partitioned by HASH (id)\n\n"
+                + "-- public.a is not partitioned, wanted partitioned by HASH (id)\n"
+                + "-- PostgreSQL cannot partition a table in another way: its rows have to go to a"
+                + " new one.\n"
+                + "-- Write the new table by hand, and fill it (docs/errors/M407.md):\n"
+                + "--   ALTER TABLE \"a\" RENAME TO \"a_old\";\n"
+                + "--   CREATE TABLE \"a\" (LIKE \"a_old\" INCLUDING ALL) PARTITION BY …;\n"
+                + "--   INSERT INTO \"a\" SELECT * FROM \"a_old\";\n"
+                + "--   DROP TABLE \"a_old\";\n\n"
                 + "-- CreateTable\nCREATE TABLE \"b\"");
     assertThat(result.changes()).hasSize(2);
   }
