@@ -36,6 +36,21 @@ public record Definition(
     properties = List.copyOf(properties);
   }
 
+  /**
+   * Which one it is, without what it says.
+   *
+   * @param object the name of a definition, as {@link #object} gives it
+   */
+  public static Definition outline(ObjectName object) {
+    int arguments = object.part().indexOf('(');
+    return new Definition(
+        DefinitionKind.called(object.part().substring(0, arguments)),
+        object.name(),
+        object.part().substring(arguments + 1, object.part().length() - 1),
+        List.of(),
+        null);
+  }
+
   /** Its name among those of all objects. */
   public ObjectName object() {
     return kind.node() == ObjectName.Kind.DEFINITION

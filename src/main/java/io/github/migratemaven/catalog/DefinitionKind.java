@@ -1,6 +1,7 @@
 package io.github.migratemaven.catalog;
 
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The kinds of objects that are compared as a {@link Definition}. */
 public enum DefinitionKind {
@@ -58,6 +59,18 @@ public enum DefinitionKind {
     this.words = words;
     this.node = node;
     this.alterable = alterable;
+  }
+
+  /**
+   * The kind that people call so.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  static DefinitionKind called(String words) {
+    return Stream.of(values())
+        .filter(kind -> kind.words.equals(words))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(words));
   }
 
   /** What people call it, in the words of {@code pg_identify_object}. */

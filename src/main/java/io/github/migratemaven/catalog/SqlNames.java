@@ -58,16 +58,17 @@ public record SqlNames(String defaultSchema) {
 
   /** An object's name as a person types it, with its schema unless that is the default one. */
   public String typed(QualifiedName name) {
-    return name.schema().equals(defaultSchema)
-        ? typed(name.name())
-        : typed(name.schema()) + "." + typed(name.name());
+    return isBare(name) ? typed(name.name()) : typed(name.schema()) + "." + typed(name.name());
+  }
+
+  /** What belongs to the database has no schema. */
+  private boolean isBare(QualifiedName name) {
+    return name.schema().isEmpty() || name.schema().equals(defaultSchema);
   }
 
   /** The object's name, with its schema unless that is the default one. */
   public String of(QualifiedName name) {
-    return name.schema().equals(defaultSchema)
-        ? quoted(name.name())
-        : quoted(name.schema()) + "." + quoted(name.name());
+    return isBare(name) ? quoted(name.name()) : quoted(name.schema()) + "." + quoted(name.name());
   }
 
   /**

@@ -3,18 +3,21 @@ package io.github.migratemaven.ddl;
 import static io.github.migratemaven.catalog.SqlNames.quoted;
 
 import io.github.migratemaven.catalog.DefaultPrivileges.Subject;
+import io.github.migratemaven.catalog.Definition;
+import io.github.migratemaven.catalog.DefinitionKind;
 import io.github.migratemaven.catalog.Grant;
 import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.Right;
 import io.github.migratemaven.catalog.Role;
 import io.github.migratemaven.catalog.RoutineName;
 import io.github.migratemaven.catalog.SqlNames;
+import io.github.migratemaven.ddl.definition.DefinitionSql;
+import io.github.migratemaven.diff.AccessDelta;
 import io.github.migratemaven.plan.PrivilegeStep;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes statements about who may do what, one for each role. */
@@ -39,12 +42,12 @@ record PrivilegeSql(SqlNames names) implements PrivilegeStep.Visitor<List<String
 
   @Override
   public List<String> revoke(PrivilegeStep.Revoke step) {
-    return revocations(step.rights(), step.held(), " ON " + object(step.object()));
+    return revocations(step.rights(), step.held(), " ON " + granted(step.object()));
   }
 
   @Override
   public List<String> give(PrivilegeStep.Give step) {
-    return grants(step.grants(), " ON " + object(step.object()));
+    return grants(step.grants(), " ON " + granted(step.object()));
   }
 
   private static String head(Subject subject) {
@@ -57,11 +60,11 @@ record PrivilegeSql(SqlNames names) implements PrivilegeStep.Visitor<List<String
 
   private static List<String> revocations(List<Right> rights, List<Right> held, String on) {
     List<String> sql = new ArrayList<>();
-    byRole(rights, Right::grantee)
+    AccessDelta.byRole(rights)
         .forEach(
             (role, all) ->
                 sql.add("REVOKE " + listed(all) + on + " FROM " + RoleSql.of(role) + ";"));
-    byRole(held, Right::grantee)
+    AccessDelta.byRole(held)
         .forEach(
             (role, all) ->
                 sql.add(
@@ -76,7 +79,7 @@ record PrivilegeSql(SqlNames names) implements PrivilegeStep.Visitor<List<String
 
   private static List<String> grants(List<Grant> grants, String on) {
     List<String> sql = new ArrayList<>();
-    byRole(grants, grant -> new Recipient(grant.right().grantee(), grant.grantable()))
+    byRecipient(grants)
         .forEach(
             (recipient, all) ->
                 sql.add(
@@ -90,9 +93,13 @@ record PrivilegeSql(SqlNames names) implements PrivilegeStep.Visitor<List<String
     return sql;
   }
 
-  private static <K, V> Map<K, List<V>> byRole(List<V> all, Function<V, K> key) {
-    return all.stream()
-        .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+  private static Map<Recipient, List<Grant>> byRecipient(List<Grant> grants) {
+    return grants.stream()
+        .collect(
+            Collectors.groupingBy(
+                grant -> new Recipient(grant.right().grantee(), grant.grantable()),
+                LinkedHashMap::new,
+                Collectors.toList()));
   }
 
   /** {@code SELECT, UPDATE ("a", "b")}. */
@@ -116,6 +123,14 @@ record PrivilegeSql(SqlNames names) implements PrivilegeStep.Visitor<List<String
     return object.kind() == ObjectName.Kind.RELATION ? "TABLE " + object(object) : object(object);
   }
 
+  /** A server is a FOREIGN SERVER where somebody may use it, and nowhere else. */
+  private String granted(ObjectName object) {
+    boolean server =
+        object.kind() == ObjectName.Kind.DEFINITION
+            && Definition.outline(object).kind() == DefinitionKind.FOREIGN_SERVER;
+    return server ? "FOREIGN " + object(object) : object(object);
+  }
+
   private String object(ObjectName object) {
     return switch (object.kind()) {
       case SCHEMA -> "SCHEMA " + quoted(object.name().schema());
@@ -123,7 +138,12 @@ record PrivilegeSql(SqlNames names) implements PrivilegeStep.Visitor<List<String
       case TYPE -> "TYPE " + names.ofType(object.name());
       case ROUTINE ->
           "ROUTINE " + RoutineSql.signature(new RoutineName(object.name(), object.part()), names);
+      case DEFINITION -> definition(Definition.outline(object));
       default -> names.of(object.name());
     };
+  }
+
+  private String definition(Definition outline) {
+    return DefinitionSql.of(outline.kind(), names).identity(outline);
   }
 }

@@ -45,6 +45,11 @@ record SequenceSql(SqlNames names) implements SequenceStep.Visitor<String> {
   }
 
   @Override
+  public String entrust(SequenceStep.Entrust step) {
+    return "ALTER SEQUENCE " + names.of(step.name()) + " OWNER TO " + RoleSql.of(step.role()) + ";";
+  }
+
+  @Override
   public String own(SequenceStep.Own step) {
     return "ALTER SEQUENCE "
         + names.of(step.name())

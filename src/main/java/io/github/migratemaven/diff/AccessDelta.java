@@ -4,13 +4,16 @@ import io.github.migratemaven.catalog.AccessList;
 import io.github.migratemaven.catalog.Grant;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.Right;
+import io.github.migratemaven.catalog.Role;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What leads from one access control list to another, the revocations first.
@@ -35,6 +38,12 @@ public record AccessDelta(List<Right> revoked, List<Right> held, List<Grant> gra
   /** Whether nothing has to be said. */
   public boolean isEmpty() {
     return revoked.isEmpty() && held.isEmpty() && granted.isEmpty();
+  }
+
+  /** Rights by whose they are, both in the order in which they are given. */
+  public static Map<Role, List<Right>> byRole(List<Right> rights) {
+    return rights.stream()
+        .collect(Collectors.groupingBy(Right::grantee, LinkedHashMap::new, Collectors.toList()));
   }
 
   private static final class Comparison {

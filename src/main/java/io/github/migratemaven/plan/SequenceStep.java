@@ -3,6 +3,7 @@ package io.github.migratemaven.plan;
 import io.github.migratemaven.catalog.ColumnName;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.catalog.Role;
 import io.github.migratemaven.catalog.Sequence;
 import io.github.migratemaven.catalog.SequenceLogging;
 import io.github.migratemaven.catalog.SequenceOptions;
@@ -26,6 +27,8 @@ public sealed interface SequenceStep extends Step {
     R alter(Alter step);
 
     R rename(Rename step);
+
+    R entrust(Entrust step);
 
     R own(Own step);
 
@@ -85,6 +88,24 @@ public sealed interface SequenceStep extends Step {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.rename(this);
+    }
+  }
+
+  /** {@code ALTER SEQUENCE … OWNER TO}: it must be the role's whose table it shall belong to. */
+  record Entrust(QualifiedName name, Role role) implements SequenceStep {
+    @Override
+    public StepKind kind() {
+      return StepKind.ENTRUST_SEQUENCE;
+    }
+
+    @Override
+    public QualifiedName subject() {
+      return name;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.entrust(this);
     }
   }
 

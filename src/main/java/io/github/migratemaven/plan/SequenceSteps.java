@@ -4,6 +4,7 @@ import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.ColumnName;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.catalog.Role;
 import io.github.migratemaven.catalog.Sequence;
 import io.github.migratemaven.catalog.SequenceLogging;
 import io.github.migratemaven.catalog.TableStorage;
@@ -16,18 +17,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The steps of changed sequences. */
 final class SequenceSteps implements SequenceChange.Visitor<List<Step>> {
 
   private final Situation situation;
   private final Serials serials;
+  private final SequenceOwnerships ownerships;
   private final List<Pair<Sequence>> kept;
   private final Map<QualifiedName, List<Pair<Sequence>>> ownedBy = new HashMap<>();
 
   SequenceSteps(Situation situation, Serials serials) {
     this.situation = situation;
     this.serials = serials;
+    this.ownerships = new SequenceOwnerships(situation.catalogs().before().access());
     this.kept = Matching.of(situation.catalogs().map(Catalog::sequences), Sequence::name).kept();
     for (Pair<Sequence> sequence : kept) {
       ColumnName owner = sequence.before().owner();
@@ -44,6 +48,9 @@ final class SequenceSteps implements SequenceChange.Visitor<List<Step>> {
     if (!serials.bring(sequence, situation)) {
       steps.add(new SequenceStep.Create(sequence));
       if (sequence.owner() != null) {
+        ownerships
+            .ofNew(sequence.owner())
+            .ifPresent(role -> steps.add(new SequenceStep.Entrust(sequence.name(), role)));
         steps.add(new SequenceStep.Own(StepKind.OWN_SEQUENCE, sequence.name(), sequence.owner()));
         goOnBehindRows(sequence, sequence.owner(), steps);
       }
@@ -123,9 +130,12 @@ final class SequenceSteps implements SequenceChange.Visitor<List<Step>> {
   private void changeOwner(Pair<Sequence> sequence, List<Step> steps) {
     ColumnName before = sequence.before().owner();
     ColumnName after = sequence.after().owner();
-    if (before != null && (after == null || situation.isGone(before))) {
+    Optional<Role> role =
+        after == null ? Optional.empty() : ownerships.of(sequence.before().name(), after);
+    if (before != null && (after == null || situation.isGone(before) || role.isPresent())) {
       steps.add(new SequenceStep.Own(StepKind.ALTER_SEQUENCE, sequence.after().name(), null));
     }
+    role.ifPresent(other -> steps.add(new SequenceStep.Entrust(sequence.after().name(), other)));
     if (after != null) {
       steps.add(new SequenceStep.Own(StepKind.OWN_SEQUENCE, sequence.after().name(), after));
     }

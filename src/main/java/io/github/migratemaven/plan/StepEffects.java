@@ -75,6 +75,11 @@ final class StepEffects implements Step.Visitor<Effects> {
           }
 
           @Override
+          public Effects entrust(SequenceStep.Entrust entrust) {
+            return Effects.needing(sequence);
+          }
+
+          @Override
           public Effects own(SequenceStep.Own own) {
             Effects effects = Effects.needing(sequence);
             return own.owner() == null ? effects : owning(sequence, own.owner());

@@ -118,6 +118,8 @@ public enum StepKind {
   JOIN_PARENT("AlterTable"),
   /** After all its columns are there. ONLY: its children say it for themselves. */
   KEEP_COLUMNS("AlterTable"),
+  /** Before the table of its role takes it. */
+  ENTRUST_SEQUENCE("AlterSequence"),
   /** After the owner exists. */
   OWN_SEQUENCE("AlterSequence"),
   /** After its table, which takes it along. */

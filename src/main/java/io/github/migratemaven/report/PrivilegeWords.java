@@ -6,6 +6,7 @@ import static io.github.migratemaven.report.Heading.Sign.REMOVED;
 import static io.github.migratemaven.report.ShownNames.quoted;
 
 import io.github.migratemaven.catalog.DefaultPrivileges;
+import io.github.migratemaven.catalog.Definition;
 import io.github.migratemaven.catalog.Grant;
 import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.Right;
@@ -13,7 +14,6 @@ import io.github.migratemaven.catalog.Role;
 import io.github.migratemaven.diff.AccessDelta;
 import io.github.migratemaven.diff.PrivilegeChange;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -49,18 +49,25 @@ record PrivilegeWords(ChangeWords words) implements PrivilegeChange.Visitor<Told
 
   private static List<String> lines(AccessDelta delta, String suffix) {
     List<String> lines = new ArrayList<>();
-    byRole(delta.revoked())
-        .forEach((role, rights) -> lines.add(REMOVED.part(rights + suffix + " from " + role)));
-    byRole(delta.held())
+    AccessDelta.byRole(delta.revoked())
         .forEach(
             (role, rights) ->
-                lines.add(CHANGED.part(rights + suffix + ": " + role + " may not pass it on")));
-    byRole(rights(delta, false))
-        .forEach((role, rights) -> lines.add(ADDED.part(rights + suffix + " for " + role)));
-    byRole(rights(delta, true))
+                lines.add(REMOVED.part(told(rights) + suffix + " from " + name(role))));
+    AccessDelta.byRole(delta.held())
         .forEach(
             (role, rights) ->
-                lines.add(ADDED.part(rights + suffix + " for " + role + ", who may pass it on")));
+                lines.add(
+                    CHANGED.part(
+                        told(rights) + suffix + ": " + name(role) + " may not pass it on")));
+    AccessDelta.byRole(rights(delta, false))
+        .forEach(
+            (role, rights) -> lines.add(ADDED.part(told(rights) + suffix + " for " + name(role))));
+    AccessDelta.byRole(rights(delta, true))
+        .forEach(
+            (role, rights) ->
+                lines.add(
+                    ADDED.part(
+                        told(rights) + suffix + " for " + name(role) + ", who may pass it on")));
     return lines;
   }
 
@@ -71,13 +78,8 @@ record PrivilegeWords(ChangeWords words) implements PrivilegeChange.Visitor<Told
         .toList();
   }
 
-  private static LinkedHashMap<String, String> byRole(List<Right> rights) {
-    return rights.stream()
-        .collect(
-            Collectors.groupingBy(
-                right -> name(right.grantee()),
-                LinkedHashMap::new,
-                Collectors.mapping(PrivilegeWords::told, Collectors.joining(", "))));
+  private static String told(List<Right> rights) {
+    return rights.stream().map(PrivilegeWords::told).collect(Collectors.joining(", "));
   }
 
   private static String told(Right right) {
@@ -103,6 +105,7 @@ record PrivilegeWords(ChangeWords words) implements PrivilegeChange.Visitor<Told
       case SEQUENCE -> "sequence";
       case TYPE -> "type";
       case ROUTINE -> "routine";
+      case DEFINITION -> Definition.outline(object).kind().words();
       default -> "table";
     };
   }

@@ -1,6 +1,7 @@
 package io.github.migratemaven.safety;
 
 import io.github.migratemaven.catalog.DefaultPrivileges;
+import io.github.migratemaven.catalog.Definition;
 import io.github.migratemaven.catalog.Grant;
 import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.Right;
@@ -9,10 +10,8 @@ import io.github.migratemaven.diff.AccessDelta;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.PrivilegeChange;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -68,15 +67,20 @@ final class PrivilegeRule implements Rule {
 
     private static List<Check> told(Item item, AccessDelta delta, String object) {
       List<Check> checks = new ArrayList<>();
-      byRole(delta.revoked())
+      AccessDelta.byRole(delta.revoked())
           .forEach(
               (role, rights) ->
                   checks.add(
                       check(
                           item,
                           HazardKind.PRIVILEGES_REVOKED,
-                          rights + " on " + object + " will be revoked from " + role + ".")));
-      byRole(
+                          words(rights)
+                              + " on "
+                              + object
+                              + " will be revoked from "
+                              + words(role)
+                              + ".")));
+      AccessDelta.byRole(
               delta.granted().stream()
                   .map(Grant::right)
                   .filter(right -> right.grantee() instanceof Role.Everyone)
@@ -87,17 +91,17 @@ final class PrivilegeRule implements Rule {
                       check(
                           item,
                           HazardKind.PRIVILEGES_WIDENED,
-                          rights + " on " + object + " will be granted to " + role + ".")));
+                          words(rights)
+                              + " on "
+                              + object
+                              + " will be granted to "
+                              + words(role)
+                              + ".")));
       return checks;
     }
 
-    private static Map<String, String> byRole(List<Right> rights) {
-      return rights.stream()
-          .collect(
-              Collectors.groupingBy(
-                  right -> words(right.grantee()),
-                  LinkedHashMap::new,
-                  Collectors.mapping(Judge::words, Collectors.joining(", "))));
+    private static String words(List<Right> rights) {
+      return rights.stream().map(Judge::words).collect(Collectors.joining(", "));
     }
 
     private static String words(Right right) {
@@ -121,6 +125,7 @@ final class PrivilegeRule implements Rule {
         case TYPE -> "the type " + name;
         case ROUTINE -> "the function " + name;
         case DEFAULT -> "the sequence of `" + object.part() + "` of the table " + name;
+        case DEFINITION -> "the " + Definition.outline(object).kind().words() + " " + name;
         default -> "the table " + name;
       };
     }

@@ -61,7 +61,7 @@ record Scene(
 
   /** A table's name in a sentence: without quotes, without the default schema. */
   String nameOf(QualifiedName table) {
-    return table.schema().equals(names.defaultSchema())
+    return table.schema().isEmpty() || table.schema().equals(names.defaultSchema())
         ? table.name()
         : table.schema() + "." + table.name();
   }

@@ -30,6 +30,64 @@ WITH thing (kind, class, oid, letter, schema, name, part, column_name, owner, ac
   WHERE t.typtype IN ('b', 'c', 'd', 'e', 'r')
     AND coalesce(c.relkind, 'c') = 'c'
     AND NOT EXISTS (SELECT FROM pg_catalog.pg_type e WHERE e.typarray = t.oid)
+  UNION ALL
+  SELECT 'DEFINITION', 'pg_catalog.pg_collation'::regclass, c.oid, 'c',
+         c.collnamespace, c.collname, 'collation()', NULL, c.collowner, NULL
+  FROM pg_catalog.pg_collation c
+  UNION ALL
+  SELECT 'DEFINITION', 'pg_catalog.pg_operator'::regclass, o.oid, 'c',
+         o.oprnamespace, o.oprname,
+         pg_catalog.format('operator(%s, %s)',
+                           CASE WHEN o.oprleft = 0 THEN 'NONE'
+                                ELSE pg_catalog.format_type(o.oprleft, NULL) END,
+                           pg_catalog.format_type(o.oprright, NULL)), NULL, o.oprowner, NULL
+  FROM pg_catalog.pg_operator o
+  UNION ALL
+  SELECT 'DEFINITION', 'pg_catalog.pg_opfamily'::regclass, f.oid, 'c',
+         f.opfnamespace, f.opfname, pg_catalog.format('operator family(%I)', m.amname), NULL, f.opfowner, NULL
+  FROM pg_catalog.pg_opfamily f
+  JOIN pg_catalog.pg_am m ON m.oid = f.opfmethod
+  UNION ALL
+  SELECT 'DEFINITION', 'pg_catalog.pg_opclass'::regclass, c.oid, 'c',
+         c.opcnamespace, c.opcname, pg_catalog.format('operator class(%I)', m.amname), NULL, c.opcowner, NULL
+  FROM pg_catalog.pg_opclass c
+  JOIN pg_catalog.pg_am m ON m.oid = c.opcmethod
+  UNION ALL
+  SELECT 'DEFINITION', 'pg_catalog.pg_conversion'::regclass, c.oid, 'c',
+         c.connamespace, c.conname, 'conversion()', NULL, c.conowner, NULL
+  FROM pg_catalog.pg_conversion c
+  UNION ALL
+  SELECT 'DEFINITION', 'pg_catalog.pg_statistic_ext'::regclass, s.oid, 'c',
+         s.stxnamespace, s.stxname, 'statistics object()', NULL, s.stxowner, NULL
+  FROM pg_catalog.pg_statistic_ext s
+  UNION ALL
+  SELECT 'DEFINITION', 'pg_catalog.pg_ts_dict'::regclass, d.oid, 'c',
+         d.dictnamespace, d.dictname, 'text search dictionary()', NULL, d.dictowner, NULL
+  FROM pg_catalog.pg_ts_dict d
+  UNION ALL
+  SELECT 'DEFINITION', 'pg_catalog.pg_ts_config'::regclass, c.oid, 'c',
+         c.cfgnamespace, c.cfgname, 'text search configuration()', NULL, c.cfgowner, NULL
+  FROM pg_catalog.pg_ts_config c
+  UNION ALL
+  SELECT 'DEFINITION', 'pg_catalog.pg_language'::regclass, l.oid, 'l',
+         NULL, l.lanname, 'language()', NULL, l.lanowner, l.lanacl
+  FROM pg_catalog.pg_language l
+  UNION ALL
+  SELECT 'DEFINITION', 'pg_catalog.pg_foreign_data_wrapper'::regclass, w.oid, 'F',
+         NULL, w.fdwname, 'foreign-data wrapper()', NULL, w.fdwowner, w.fdwacl
+  FROM pg_catalog.pg_foreign_data_wrapper w
+  UNION ALL
+  SELECT 'DEFINITION', 'pg_catalog.pg_foreign_server'::regclass, s.oid, 'S',
+         NULL, s.srvname, 'server()', NULL, s.srvowner, s.srvacl
+  FROM pg_catalog.pg_foreign_server s
+  UNION ALL
+  SELECT 'DEFINITION', 'pg_catalog.pg_publication'::regclass, p.oid, 'c',
+         NULL, p.pubname, 'publication()', NULL, p.pubowner, NULL
+  FROM pg_catalog.pg_publication p
+  UNION ALL
+  SELECT 'DEFINITION', 'pg_catalog.pg_event_trigger'::regclass, e.oid, 'c',
+         NULL, e.evtname, 'event trigger()', NULL, e.evtowner, NULL
+  FROM pg_catalog.pg_event_trigger e
 ),
 placed AS (
   SELECT t.*,
@@ -41,9 +99,11 @@ placed AS (
               THEN NULL ELSE t.owner END AS other_owner,
          r.oid AS reader
   FROM thing t
-  JOIN pg_catalog.pg_namespace n ON n.oid = t.schema
+  LEFT JOIN pg_catalog.pg_namespace n ON n.oid = t.schema
   JOIN pg_catalog.pg_roles r ON r.rolname = current_user
+  -- What belongs to the database has no schema; numbers below 16384 are initdb's.
   WHERE t.schema = ANY (:'schemas'::regnamespace[]::oid[])
+     OR t.schema IS NULL AND t.oid >= 16384
 ),
 said AS (
   SELECT p.*,
@@ -63,7 +123,7 @@ said AS (
                     WHERE m.classid = p.class AND m.objid = p.oid AND m.deptype = 'e')
 )
 SELECT s.kind AS object_kind,
-       s.nspname AS object_schema,
+       coalesce(s.nspname, '') AS object_schema,
        s.name AS object_name,
        s.part AS object_part,
        pg_catalog.pg_get_userbyid(s.other_owner) AS owner,

@@ -1,0 +1,3 @@
+CREATE TABLE t (id integer NOT NULL);
+CREATE SEQUENCE numbers OWNED BY t.id;
+ALTER TABLE t ALTER COLUMN id SET DEFAULT nextval('numbers');

@@ -1,0 +1,16 @@
+CREATE COLLATION german (provider = icu, locale = 'de');
+CREATE FUNCTION same(point, point) RETURNS boolean LANGUAGE sql IMMUTABLE RETURN $1 ~= $2;
+CREATE OPERATOR === (LEFTARG = point, RIGHTARG = point, FUNCTION = same);
+CREATE OPERATOR FAMILY points USING btree;
+CREATE OPERATOR CLASS even FOR TYPE integer USING hash AS OPERATOR 1 =, FUNCTION 1 hashint4(integer);
+CREATE CONVERSION latin FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
+CREATE TABLE t (a integer, b integer);
+CREATE STATISTICS pairs ON a, b FROM t;
+CREATE TEXT SEARCH DICTIONARY words (TEMPLATE = simple);
+CREATE TEXT SEARCH CONFIGURATION search (COPY = simple);
+CREATE LANGUAGE other HANDLER plpgsql_call_handler;
+CREATE FOREIGN DATA WRAPPER wrapper;
+CREATE SERVER remote FOREIGN DATA WRAPPER wrapper;
+CREATE PUBLICATION news FOR TABLE t;
+CREATE AGGREGATE largest(integer) (SFUNC = int4larger, STYPE = integer);
+CREATE TYPE span AS RANGE (SUBTYPE = integer);

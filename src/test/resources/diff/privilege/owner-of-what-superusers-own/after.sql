@@ -1,0 +1,5 @@
+CREATE FUNCTION noted() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
+CREATE EVENT TRIGGER notes ON ddl_command_end EXECUTE FUNCTION noted();
+CREATE FOREIGN DATA WRAPPER wrapper;
+ALTER EVENT TRIGGER notes OWNER TO golden_super;
+ALTER FOREIGN DATA WRAPPER wrapper OWNER TO golden_super;

@@ -1,0 +1,3 @@
+CREATE FUNCTION noted() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
+CREATE EVENT TRIGGER notes ON ddl_command_end EXECUTE FUNCTION noted();
+CREATE FOREIGN DATA WRAPPER wrapper;

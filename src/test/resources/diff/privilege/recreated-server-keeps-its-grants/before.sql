@@ -1,0 +1,4 @@
+CREATE FOREIGN DATA WRAPPER wrapper;
+CREATE SERVER remote TYPE 'a' FOREIGN DATA WRAPPER wrapper;
+GRANT USAGE ON FOREIGN SERVER remote TO golden_reader;
+ALTER SERVER remote OWNER TO "Golden Writer";

@@ -1,0 +1,4 @@
+CREATE TABLE t (id integer);
+CREATE TABLE u (id integer);
+CREATE SEQUENCE numbers OWNED BY t.id;
+ALTER TABLE u OWNER TO golden_reader;
