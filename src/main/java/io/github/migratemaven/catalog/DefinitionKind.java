@@ -49,6 +49,25 @@ public enum DefinitionKind {
   /** PostgreSQL sets the columns and filters of all tables of a publication, or of none. */
   PUBLISHED_TABLE("published table", ObjectName.Kind.DEFINITION, Set.of()),
   PUBLISHED_SCHEMA("published schema", ObjectName.Kind.DEFINITION, Set.of()),
+  /** Only what can be changed in a transaction, and without a word to the publisher. */
+  SUBSCRIPTION(
+      "subscription",
+      ObjectName.Kind.DEFINITION,
+      Set.of(
+          "publications",
+          "slot_name",
+          "synchronous_commit",
+          "binary",
+          "streaming",
+          "disable_on_error",
+          "password_required",
+          "run_as_owner",
+          "origin")) {
+    @Override
+    public boolean isMadeByHand() {
+      return true;
+    }
+  },
   EVENT_TRIGGER("event trigger", ObjectName.Kind.DEFINITION, Set.of("enabled"));
 
   private final String words;
@@ -81,6 +100,14 @@ public enum DefinitionKind {
   /** What it is among all that needs, or is needed. */
   ObjectName.Kind node() {
     return node;
+  }
+
+  /**
+   * Whether it is made and dropped by people only, since it has a secret without which it is
+   * nothing; where one side lacks it, it is only named.
+   */
+  public boolean isMadeByHand() {
+    return false;
   }
 
   /**

@@ -41,7 +41,7 @@ final class ByHandSql {
 
   private static String colon(Limit limit) {
     return switch (limit) {
-      case PARTITIONING, ACCESS_METHOD -> ":";
+      case PARTITIONING, ACCESS_METHOD, SUBSCRIPTION -> ":";
       case FOREIGN_TABLE,
           NOT_NULL_NAME,
           EXTENSION_VERSION,
@@ -58,6 +58,7 @@ final class ByHandSql {
     return switch (limit) {
       case PARTITIONING -> copied(object, "PARTITION BY …");
       case ACCESS_METHOD -> copied(object, "USING …");
+      case SUBSCRIPTION -> subscribedAnew(SqlNames.quoted(object.name().name()));
       case FOREIGN_TABLE,
           NOT_NULL_NAME,
           EXTENSION_VERSION,
@@ -67,6 +68,15 @@ final class ByHandSql {
           CIRCLE ->
           List.of();
     };
+  }
+
+  /** Nothing of it speaks with the publisher, and the connection is without its secret. */
+  private static List<String> subscribedAnew(String name) {
+    return List.of(
+        "ALTER SUBSCRIPTION " + name + " DISABLE;",
+        "ALTER SUBSCRIPTION " + name + " SET (slot_name = NONE);",
+        "DROP SUBSCRIPTION " + name + ";",
+        "CREATE SUBSCRIPTION " + name + " CONNECTION '…' PUBLICATION … WITH (connect = false, …);");
   }
 
   private List<String> copied(ObjectName table, String clause) {

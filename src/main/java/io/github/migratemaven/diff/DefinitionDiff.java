@@ -13,7 +13,9 @@ final class DefinitionDiff {
   static List<Change> between(Pair<List<Definition>> definitions) {
     Matching<Definition> matching = Matching.of(definitions, Definition::object);
     List<Change> changes = new ArrayList<>();
-    matching.added().forEach(added -> changes.add(new DefinitionChange.Create(added)));
+    matching.added().stream()
+        .filter(added -> !added.kind().isMadeByHand())
+        .forEach(added -> changes.add(new DefinitionChange.Create(added)));
     matching.kept().stream()
         .filter(kept -> !kept.before().equals(kept.after()) && !isHidden(kept))
         .forEach(
@@ -22,7 +24,9 @@ final class DefinitionDiff {
                     isInPlace(kept)
                         ? new DefinitionChange.Alter(kept)
                         : new DefinitionChange.Recreate(kept)));
-    matching.dropped().forEach(dropped -> changes.add(new DefinitionChange.Drop(dropped)));
+    matching.dropped().stream()
+        .filter(dropped -> !dropped.kind().isMadeByHand())
+        .forEach(dropped -> changes.add(new DefinitionChange.Drop(dropped)));
     return changes;
   }
 

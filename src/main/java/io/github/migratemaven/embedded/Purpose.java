@@ -61,6 +61,15 @@ enum Purpose {
     return initialisation;
   }
 
+  /**
+   * What the server's own connections to other servers begin with. A shadow has none: the programs
+   * know no GSSAPI, so libpq gives up before it says a word. Whoever wants them for foreign data
+   * writes {@code gssencmode 'disable'} into the options of the foreign server.
+   */
+  Map<String, String> environment() {
+    return this == SHADOW ? Map.of("PGGSSENCMODE", "require") : Map.of();
+  }
+
   /** The server's arguments: reachable from this machine only, and the settings. */
   List<String> arguments(int port) {
     List<String> words = new ArrayList<>();

@@ -75,7 +75,9 @@ final class TiedServer implements AutoCloseable {
     List<String> words = new ArrayList<>(List.of("/bin/sh", "-c", SCRIPT, removed));
     words.addAll(programs.command("postgres", arguments));
     Optional<Postmaster> before = Postmaster.of(cluster.data());
-    Process shell = Command.builder(words).redirectOutput(cluster.log().toFile()).start();
+    ProcessBuilder builder = Command.builder(words).redirectOutput(cluster.log().toFile());
+    builder.environment().putAll(purpose.environment());
+    Process shell = builder.start();
     TiedServer server = new TiedServer(shell, port);
     try {
       server.awaitReady(cluster, before);

@@ -14,6 +14,12 @@ public enum Limit {
       ErrorCode.M409,
       "PostgreSQL cannot make a foreign table of another one: its rows have to go to the server.",
       "Write the foreign table by hand, and bring the rows to its server"),
+  /** What a subscription and its publisher agree upon. */
+  SUBSCRIPTION(
+      ErrorCode.M408,
+      "PostgreSQL cannot change this of a subscription in a migration: it speaks with the publisher,"
+          + " or the subscription has to be made again.",
+      "Change it on each database, and make it again by hand in the history"),
   /** Another name of a NOT NULL that a child calls otherwise. */
   NOT_NULL_NAME(
       ErrorCode.M425,

@@ -24,6 +24,7 @@ final class Possible {
         List.of(
             new RekeyedTables(),
             new BecomingForeign(),
+            new LastingSubscriptions(),
             new RenamedInFamilies(catalogs),
             new LastingMethods(),
             new LastingExtensions());

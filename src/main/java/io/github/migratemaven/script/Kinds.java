@@ -90,7 +90,7 @@ final class Kinds {
         && !isOff(head, "CONNECT");
   }
 
-  private static boolean refreshesSubscription(Head head) {
+  static boolean refreshesSubscription(Head head) {
     boolean changesPublications =
         List.of("SET", "ADD", "DROP").contains(head.at(3)) && head.at(4).equals("PUBLICATION");
     return head.at(3).equals("REFRESH")
@@ -103,7 +103,7 @@ final class Kinds {
     return OFF.contains(value.toLowerCase(Locale.ROOT));
   }
 
-  private static boolean isOff(Head head, String option) {
+  static boolean isOff(Head head, String option) {
     int index = head.indexOf(option);
     String next = head.at(index + 1);
     return index >= 0 && isOff(next.equals("=") ? head.at(index + 2) : next);

@@ -68,6 +68,7 @@ final class LentDatabase {
    * the extensions that were there when we got it, which we may be unable to create.
    */
   void clean(List<String> keptExtensions) throws SQLException {
+    Subscriptions.drop(connection);
     for (String extension : admin.column(EXTENSIONS)) {
       if (!keptExtensions.contains(extension)) {
         admin.run("DROP EXTENSION IF EXISTS %s CASCADE", extension);

@@ -39,6 +39,10 @@ final class OurDatabases implements AutoCloseable {
   private static final String ROLES =
       "SELECT rolname FROM pg_roles WHERE oid >= 16384 ORDER BY rolname";
 
+  private static final String SUBSCRIBED =
+      "SELECT d.datname FROM pg_subscription s JOIN pg_database d ON d.oid = s.subdbid"
+          + " WHERE d.datname = ?";
+
   private static final String ASIDE = "migrate stub ";
 
   /** "kept" in ASCII; held by the session that uses a remembered database. */
@@ -80,6 +84,11 @@ final class OurDatabases implements AutoCloseable {
 
   /** Drops a database, whoever is connected to it. */
   void drop(String database) throws SQLException {
+    if (!admin.column(SUBSCRIBED, database).isEmpty()) {
+      try (Connection session = connect(database, "public")) {
+        Subscriptions.drop(session);
+      }
+    }
     admin.run("DROP DATABASE IF EXISTS %s WITH (FORCE)", database);
   }
 

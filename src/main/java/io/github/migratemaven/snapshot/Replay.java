@@ -8,7 +8,6 @@ import io.github.migratemaven.history.Migration;
 import io.github.migratemaven.postgres.ServerTrouble;
 import io.github.migratemaven.script.Script;
 import io.github.migratemaven.script.ScriptFailure;
-import io.github.migratemaven.script.ScriptRunner;
 import io.github.migratemaven.script.SessionHygiene;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,13 +19,13 @@ final class Replay {
   private final Connection connection;
   private final String defaultSchema;
   private final ClusterStubs stubs;
-  private final ScriptRunner runner;
+  private final ShadowRunner runner;
 
   Replay(Connection connection, String defaultSchema, ClusterStubs stubs, Listener listener) {
     this.connection = connection;
     this.defaultSchema = defaultSchema;
     this.stubs = stubs;
-    this.runner = new ScriptRunner(connection, listener);
+    this.runner = new ShadowRunner(connection, listener);
   }
 
   /** Runs migrations in order, each committed. */

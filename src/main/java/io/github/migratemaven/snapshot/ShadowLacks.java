@@ -10,11 +10,29 @@ import java.util.Optional;
 /** What to say when a script is right, and the shadow's server lacks what it takes. */
 final class ShadowLacks {
 
+  /** What libpq says on a server of ours, which speaks with no other. */
+  private static final String CUT_OFF = "gssencmode value";
+
   private ShadowLacks() {}
 
   /** The problem, if it is one of the shadow's server. */
   static Optional<RuntimeException> in(ScriptFailure failure) {
-    return MissingExtension.in(failure).map(missing -> extension(missing.name(), failure));
+    return failure.failure().lines().stream().anyMatch(line -> line.contains(CUT_OFF))
+        ? Optional.of(cutOff(failure))
+        : MissingExtension.in(failure).map(missing -> extension(missing.name(), failure));
+  }
+
+  private static RuntimeException cutOff(ScriptFailure failure) {
+    return Problem.of(
+            ErrorCode.M410, "A statement connects to another server, which a shadow must not do.")
+        .at(failure.failure().lines())
+        .state("Only the shadow was touched; it did not reach the other server.")
+        .next(
+            NextStep.text(
+                "If it only reads, and may do so at each replay",
+                "CREATE SERVER … OPTIONS (gssencmode 'disable')"))
+        .next(NextStep.text("Otherwise", "run it by hand on each database"))
+        .raise(failure);
   }
 
   private static RuntimeException extension(String name, ScriptFailure failure) {

@@ -6,7 +6,6 @@ import io.github.migratemaven.history.Migration;
 import io.github.migratemaven.introspect.Scope;
 import io.github.migratemaven.postgres.ServerVersion;
 import io.github.migratemaven.script.Script;
-import io.github.migratemaven.script.ScriptRunner;
 import io.github.migratemaven.shadow.Shadow;
 import io.github.migratemaven.shadow.ShadowDatabase;
 import io.github.migratemaven.source.SchemaSource;
@@ -119,7 +118,7 @@ public final class Snapshots {
   }
 
   void run(Connection connection, Script script) {
-    new ScriptRunner(connection, listener).run(script);
+    new ShadowRunner(connection, listener).run(script);
   }
 
   Replay replayOn(Connection connection) {

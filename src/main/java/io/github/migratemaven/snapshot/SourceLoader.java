@@ -8,7 +8,6 @@ import io.github.migratemaven.event.Listener;
 import io.github.migratemaven.postgres.SqlStates;
 import io.github.migratemaven.script.Script;
 import io.github.migratemaven.script.ScriptFailure;
-import io.github.migratemaven.script.ScriptRunner;
 import io.github.migratemaven.script.SessionHygiene;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -36,13 +35,13 @@ final class SourceLoader {
   private final Connection connection;
   private final String defaultSchema;
   private final ClusterStubs stubs;
-  private final ScriptRunner runner;
+  private final ShadowRunner runner;
 
   SourceLoader(Connection connection, String defaultSchema, ClusterStubs stubs, Listener listener) {
     this.connection = connection;
     this.defaultSchema = defaultSchema;
     this.stubs = stubs;
-    this.runner = new ScriptRunner(connection, event -> toldUnlessRoutine(event, listener));
+    this.runner = new ShadowRunner(connection, event -> toldUnlessRoutine(event, listener));
   }
 
   /** On an empty database every DROP … IF EXISTS is skipped, with a NOTICE each, run after run. */

@@ -3,7 +3,6 @@ package io.github.migratemaven.snapshot;
 import io.github.migratemaven.event.Listener;
 import io.github.migratemaven.script.Script;
 import io.github.migratemaven.script.ScriptFailure;
-import io.github.migratemaven.script.ScriptRunner;
 import io.github.migratemaven.snapshot.LoadedSchema.Refusal;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,12 +15,12 @@ final class TolerantLoader {
 
   private final Connection connection;
   private final ClusterStubs stubs;
-  private final ScriptRunner runner;
+  private final ShadowRunner runner;
 
   TolerantLoader(Connection connection, ClusterStubs stubs) {
     this.connection = connection;
     this.stubs = stubs;
-    this.runner = new ScriptRunner(connection, Listener.none());
+    this.runner = new ShadowRunner(connection, Listener.none());
   }
 
   /** Runs all of them; returns those that failed. */

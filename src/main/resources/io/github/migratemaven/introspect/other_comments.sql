@@ -44,6 +44,7 @@ WHERE d.objoid >= 16384
                          'pg_catalog.pg_foreign_data_wrapper'::regclass,
                          'pg_catalog.pg_foreign_server'::regclass,
                          'pg_catalog.pg_publication'::regclass,
+                         'pg_catalog.pg_subscription'::regclass,
                          'pg_catalog.pg_extension'::regclass)
   AND (coalesce(o.schema, n.nspname) IS NULL
        OR coalesce(o.schema, n.nspname) IN (

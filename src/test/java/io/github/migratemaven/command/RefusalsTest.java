@@ -45,6 +45,11 @@ class RefusalsTest {
                   WRAPPER
                       + "CREATE SERVER remote FOREIGN DATA WRAPPER files;"
                       + "CREATE FOREIGN TABLE f (id int) SERVER remote"),
+              Limit.SUBSCRIPTION,
+              List.of(
+                  "CREATE SUBSCRIPTION s CONNECTION '' PUBLICATION p WITH (connect = false)",
+                  "CREATE SUBSCRIPTION s CONNECTION '' PUBLICATION p"
+                      + " WITH (connect = false, two_phase)"),
               Limit.NOT_NULL_NAME,
               List.of(
                   "CREATE TABLE n (a int NOT NULL) PARTITION BY LIST (a);"
@@ -106,6 +111,7 @@ class RefusalsTest {
     int major = Cluster.shared().version().major();
     assumeTrue(limit != Limit.ACCESS_METHOD || major < 15);
     assumeTrue(limit != Limit.NOT_NULL_NAME || major >= 18);
+    assumeTrue(limit != Limit.SUBSCRIPTION || major >= 15);
     List<String> states = Objects.requireNonNull(MET.get(limit));
     project
         .migration(INIT, states.get(0) + ";\nCREATE TABLE z (id int);\n")

@@ -6,7 +6,21 @@ import io.github.migratemaven.testkit.TestDatabase;
  * A database that is emptied between cases: nothing of the database's own, no schema but an empty
  * public.
  */
-public record CaseDatabase(TestDatabase database) {
+public record CaseDatabase(TestDatabase database) implements AutoCloseable {
+
+  private static final String DROP_SUBSCRIPTIONS =
+      """
+      DO $$
+      DECLARE
+          name text;
+      BEGIN
+          FOR name IN SELECT subname FROM pg_subscription s JOIN pg_database d ON d.oid = s.subdbid
+              WHERE datname = current_database() LOOP
+              EXECUTE format('ALTER SUBSCRIPTION %I DISABLE', name);
+              EXECUTE format('ALTER SUBSCRIPTION %I SET (slot_name = NONE)', name);
+              EXECUTE format('DROP SUBSCRIPTION %I', name);
+          END LOOP;
+      END $$""";
 
   /** With the tablespace {@code fast}, which is the whole cluster's and lives in its directory. */
   public CaseDatabase {
@@ -19,10 +33,19 @@ public record CaseDatabase(TestDatabase database) {
     }
   }
 
+  /** A database with a subscription cannot be dropped. */
+  @Override
+  public void close() {
+    database.execute("ROLLBACK");
+    database.execute(DROP_SUBSCRIPTIONS);
+    database.close();
+  }
+
   /** Makes it empty again. */
   public void clear() {
     // A case that failed may have left its transaction open.
     database.execute("ROLLBACK");
+    database.execute(DROP_SUBSCRIPTIONS);
     database.execute(
         """
         DO $$

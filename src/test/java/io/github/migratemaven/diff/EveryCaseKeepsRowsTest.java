@@ -41,7 +41,7 @@ class EveryCaseKeepsRowsTest {
 
   @AfterAll
   static void dropDatabases() {
-    CASE_DATABASES.forEach(each -> each.database().close());
+    CASE_DATABASES.forEach(CaseDatabase::close);
     CASE_DATABASES.clear();
   }
 

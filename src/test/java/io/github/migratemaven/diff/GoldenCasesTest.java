@@ -62,7 +62,7 @@ class GoldenCasesTest {
 
   @AfterAll
   static void dropDatabases() {
-    CASE_DATABASES.forEach(each -> each.database().close());
+    CASE_DATABASES.forEach(CaseDatabase::close);
     CASE_DATABASES.clear();
   }
 

@@ -93,7 +93,6 @@ class CompletenessTest {
   void whole_objects_are_left_out_where_they_are_named_only() {
     assertThat(leftOut)
         .filteredOn(each -> each.column().equals("*") && !each.catalog().equals("pg_database"))
-        .isNotEmpty()
         .allMatch(LeftOut::isNamedOnly);
   }
 

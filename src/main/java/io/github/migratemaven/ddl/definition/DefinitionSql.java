@@ -35,6 +35,7 @@ public interface DefinitionSql {
       case PUBLICATION -> new PublicationSql();
       case PUBLISHED_TABLE -> new PublishedSql("TABLE ONLY");
       case PUBLISHED_SCHEMA -> new PublishedSql("TABLES IN SCHEMA");
+      case SUBSCRIPTION -> new SubscriptionSql();
       case EVENT_TRIGGER -> new EventTriggerSql();
     };
   }

@@ -1,0 +1,2 @@
+-- Comment
+COMMENT ON SUBSCRIPTION "news" IS 'Of the shop';

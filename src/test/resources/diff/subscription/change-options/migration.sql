@@ -1,0 +1,2 @@
+-- AlterSubscription
+ALTER SUBSCRIPTION "news" SET (slot_name = 'orders_1', synchronous_commit = 'local', binary = true, streaming = true);

@@ -1,0 +1,2 @@
+-- AlterSubscription
+ALTER SUBSCRIPTION "news" SET PUBLICATION "C c", b WITH (refresh = false);

@@ -1,0 +1,3 @@
+-- AlterSubscription
+ALTER SUBSCRIPTION "news" DISABLE;
+ALTER SUBSCRIPTION "news" SET (slot_name = NONE);
