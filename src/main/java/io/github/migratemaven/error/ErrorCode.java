@@ -135,6 +135,7 @@ public enum ErrorCode {
   M423(Blame.USER, "Renames mean two things or contradict each other"),
   M424(Blame.USER, "PostgreSQL refuses a rename"),
   M425(Blame.USER, "A NOT NULL that a child has under another name would be renamed"),
+  M426(Blame.USER, "A column that a partition requires under another name would change its type"),
   ;
 
   /** Whose turn it is: decides which of Maven's two failures a front door throws. */

@@ -25,6 +25,11 @@ public enum Limit {
       ErrorCode.M425,
       "PostgreSQL cannot rename a NOT NULL that a child has under another name.",
       "Take the child out, rename, and put it back by hand"),
+  /** Another type of a column that a partition requires under another name. */
+  NOT_NULL_TYPE(
+      ErrorCode.M426,
+      "PostgreSQL cannot change the type of a column that a partition requires under another name.",
+      "Take the partition out, change both, and put it back by hand"),
   /** Another access method before PostgreSQL 15. */
   ACCESS_METHOD(
       ErrorCode.M403,

@@ -59,6 +59,7 @@ final class NotNullSteps {
     NotNull after = column.after().required();
     List<Step> steps = new ArrayList<>();
     if (before != null && after != null) {
+      setAside(change.columnName(), column, before);
       altered(change, column, new Pair<>(before, after), steps);
     } else if (before != null) {
       alteration.alteredColumns.add(new AlterColumnClause.DropNotNull(change.name()));
@@ -67,6 +68,21 @@ final class NotNullSteps {
       Comments.ofNotNull(change.columnName(), after, steps);
     }
     return steps;
+  }
+
+  /**
+   * With the type of a column PostgreSQL makes its NOT NULL again, and stumbles over a child's own
+   * one of another name: children keep theirs by themselves meanwhile.
+   */
+  private void setAside(ColumnName name, Pair<Column> column, NotNull before) {
+    if (RetypedInFamilies.changesType(column)
+        && !before.noInherit()
+        && NotNullOfChild.calledOtherwise(name, before, situation.heirs()).stream()
+            .anyMatch(NotNullOfChild::isOwn)) {
+      String constraint = before.nameOn(name);
+      alteration.earlyNotNulls.add(new NotNullClause.NoInherit(name.column(), constraint));
+      alteration.lateNotNulls.add(new NotNullClause.Inherit(name.column(), constraint));
+    }
   }
 
   private void set(ColumnChange change, NotNull notNull) {

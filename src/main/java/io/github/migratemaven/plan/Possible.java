@@ -26,6 +26,7 @@ final class Possible {
             new BecomingForeign(),
             new LastingSubscriptions(),
             new RenamedInFamilies(catalogs),
+            new RetypedInFamilies(catalogs),
             new LastingMethods(),
             new LastingExtensions());
   }

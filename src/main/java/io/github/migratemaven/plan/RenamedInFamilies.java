@@ -2,12 +2,10 @@ package io.github.migratemaven.plan;
 
 import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.Column;
-import io.github.migratemaven.catalog.ColumnName;
 import io.github.migratemaven.catalog.Heirs;
 import io.github.migratemaven.catalog.NotNull;
 import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.Pair;
-import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.ColumnChange;
 import io.github.migratemaven.diff.NotNullDiff;
@@ -60,43 +58,14 @@ final class RenamedInFamilies implements LimitRule {
   }
 
   private static void add(ColumnChange.Alter alter, Heirs heirs, List<Refusal> refused) {
-    String name = nameOf(alter.column().before(), alter.table());
-    for (QualifiedName heir : heirs.of(alter.table())) {
-      heirs.families().before().table(heir).stream()
-          .flatMap(table -> table.columns().stream())
-          .filter(column -> column.name().equals(alter.name()))
-          .filter(column -> column.required() != null)
-          .map(column -> nameOf(column, heir))
-          .filter(other -> !other.equals(name))
-          .forEach(
-              other ->
-                  refused.add(
-                      new Refusal(
-                          Limit.NOT_NULL_NAME,
-                          ObjectName.column(alter.columnName()),
-                          words(alter, name, heir, other))));
-    }
-  }
-
-  private static String nameOf(Column column, QualifiedName table) {
-    return Optional.ofNullable(column.required())
-        .map(notNull -> notNull.nameOn(new ColumnName(table, column.name())))
-        .orElse("");
-  }
-
-  private static String words(
-      ColumnChange.Alter alter, String name, QualifiedName heir, String other) {
-    QualifiedName table = alter.table();
-    return name
-        + " on "
-        + table.schema()
-        + "."
-        + table.name()
-        + " is "
-        + other
-        + " on "
-        + heir.schema()
-        + "."
-        + heir.name();
+    NotNull notNull = Objects.requireNonNull(alter.column().before().required());
+    NotNullOfChild.calledOtherwise(alter.columnName(), notNull, heirs)
+        .forEach(
+            child ->
+                refused.add(
+                    new Refusal(
+                        Limit.NOT_NULL_NAME,
+                        ObjectName.column(alter.columnName()),
+                        child.words(alter.columnName(), notNull))));
   }
 }

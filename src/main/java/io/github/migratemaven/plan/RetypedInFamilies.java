@@ -1,0 +1,49 @@
+package io.github.migratemaven.plan;
+
+import io.github.migratemaven.catalog.Catalog;
+import io.github.migratemaven.catalog.Column;
+import io.github.migratemaven.catalog.Heirs;
+import io.github.migratemaven.catalog.NotNull;
+import io.github.migratemaven.catalog.ObjectName;
+import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.diff.Change;
+import io.github.migratemaven.diff.ColumnChange;
+import java.util.List;
+
+/**
+ * Columns of another type that a partition requires by itself under another name: with the type of
+ * a column PostgreSQL makes its NOT NULL again in all tables of the family, under the one name.
+ */
+final class RetypedInFamilies implements LimitRule {
+
+  private final Pair<Catalog> catalogs;
+
+  RetypedInFamilies(Pair<Catalog> catalogs) {
+    this.catalogs = catalogs;
+  }
+
+  @Override
+  public List<Refusal> refusals(Change change) {
+    if (!(change instanceof ColumnChange.Alter alter) || !changesType(alter.column())) {
+      return List.of();
+    }
+    NotNull notNull = alter.column().before().required();
+    if (notNull == null || notNull.noInherit()) {
+      return List.of();
+    }
+    return NotNullOfChild.calledOtherwise(alter.columnName(), notNull, Heirs.of(catalogs)).stream()
+        .filter(child -> child.isOwn() && child.table().lineage().partition() != null)
+        .map(
+            child ->
+                new Refusal(
+                    Limit.NOT_NULL_TYPE,
+                    ObjectName.column(alter.columnName()),
+                    child.words(alter.columnName(), notNull)))
+        .toList();
+  }
+
+  /** Whether NOT NULL is made again with the type. */
+  static boolean changesType(Pair<Column> column) {
+    return column.differIn(Column::type) || column.differIn(Column::collation);
+  }
+}

@@ -1,0 +1,3 @@
+CREATE TABLE t (a bigint NOT NULL, b bigint PRIMARY KEY);
+CREATE TABLE u (a bigint NOT NULL, b bigint NOT NULL) INHERITS (t);
+CREATE TABLE v () INHERITS (t);

@@ -1,0 +1,15 @@
+-- AlterTable
+ALTER TABLE "t" ALTER CONSTRAINT "t_a_not_null" NO INHERIT;
+
+-- AlterTable
+ALTER TABLE "t" ALTER CONSTRAINT "t_b_not_null" NO INHERIT;
+
+-- AlterTable
+ALTER TABLE "t" ALTER COLUMN "a" SET DATA TYPE BIGINT,
+ALTER COLUMN "b" SET DATA TYPE BIGINT;
+
+-- AlterTable
+ALTER TABLE "t" ALTER CONSTRAINT "t_a_not_null" INHERIT;
+
+-- AlterTable
+ALTER TABLE "t" ALTER CONSTRAINT "t_b_not_null" INHERIT;
