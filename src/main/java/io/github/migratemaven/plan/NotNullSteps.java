@@ -70,15 +70,9 @@ final class NotNullSteps {
     return steps;
   }
 
-  /**
-   * With the type of a column PostgreSQL makes its NOT NULL again, and stumbles over a child's own
-   * one of another name: children keep theirs by themselves meanwhile.
-   */
   private void setAside(ColumnName name, Pair<Column> column, NotNull before) {
     if (RetypedInFamilies.changesType(column)
-        && !before.noInherit()
-        && NotNullOfChild.calledOtherwise(name, before, situation.heirs()).stream()
-            .anyMatch(NotNullOfChild::isOwn)) {
+        && NotNullsAside.areNeeded(name, before, situation)) {
       String constraint = before.nameOn(name);
       alteration.earlyNotNulls.add(new NotNullClause.NoInherit(name.column(), constraint));
       alteration.lateNotNulls.add(new NotNullClause.Inherit(name.column(), constraint));

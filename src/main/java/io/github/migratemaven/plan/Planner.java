@@ -82,6 +82,7 @@ public final class Planner {
 
     private final List<Step> steps = new ArrayList<>();
     private final TableAlterations alterations;
+    private final Situation situation;
     private final HeirDefaults heirDefaults;
     private final SequenceSteps sequences;
     private final WholeTableSteps tables;
@@ -96,7 +97,7 @@ public final class Planner {
 
     Steps(Expansion expansion, Pair<Catalog> catalogs, Fills fills) {
       List<Change> changes = expansion.changes();
-      Situation situation = new Situation(expansion, catalogs);
+      situation = new Situation(expansion, catalogs);
       List<Sequence> created =
           changes.stream()
               .filter(SequenceChange.Create.class::isInstance)
@@ -124,6 +125,7 @@ public final class Planner {
 
     List<Step> collected() {
       heirDefaults.restore(alterations);
+      NotNullsAside.ofRebuiltTypes(situation, alterations);
       steps.addAll(alterations.steps());
       return steps;
     }

@@ -213,6 +213,11 @@ final class Situation {
     return isGone(column) || columnOf(tables.before(), column).isEmpty();
   }
 
+  /** The column as it is. */
+  Optional<Column> columnBefore(ColumnName column) {
+    return columnOf(tables.before(), column);
+  }
+
   /** The column as it shall be. */
   Optional<Column> columnAfter(ColumnName column) {
     return columnOf(tables.after(), column);

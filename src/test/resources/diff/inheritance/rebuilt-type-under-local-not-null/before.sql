@@ -1,0 +1,3 @@
+CREATE TYPE e AS ENUM ('x', 'y');
+CREATE TABLE t (a e NOT NULL);
+CREATE TABLE u (a e NOT NULL) INHERITS (t);
