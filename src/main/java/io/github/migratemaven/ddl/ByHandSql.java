@@ -44,6 +44,7 @@ final class ByHandSql {
       case PARTITIONING, ACCESS_METHOD, SUBSCRIPTION -> ":";
       case FOREIGN_TABLE,
           NOT_NULL_NAME,
+          NOT_NULL_TYPE,
           EXTENSION_VERSION,
           EXTENSION_SCHEMA,
           RANGE_TYPE,
@@ -61,6 +62,7 @@ final class ByHandSql {
       case SUBSCRIPTION -> subscribedAnew(SqlNames.quoted(object.name().name()));
       case FOREIGN_TABLE,
           NOT_NULL_NAME,
+          NOT_NULL_TYPE,
           EXTENSION_VERSION,
           EXTENSION_SCHEMA,
           RANGE_TYPE,

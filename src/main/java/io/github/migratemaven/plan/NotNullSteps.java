@@ -71,8 +71,7 @@ final class NotNullSteps {
   }
 
   private void setAside(ColumnName name, Pair<Column> column, NotNull before) {
-    if (RetypedInFamilies.changesType(column)
-        && NotNullsAside.areNeeded(name, before, situation)) {
+    if (RetypedInFamilies.changesType(column) && NotNullsAside.areNeeded(name, before, situation)) {
       String constraint = before.nameOn(name);
       alteration.earlyNotNulls.add(new NotNullClause.NoInherit(name.column(), constraint));
       alteration.lateNotNulls.add(new NotNullClause.Inherit(name.column(), constraint));
