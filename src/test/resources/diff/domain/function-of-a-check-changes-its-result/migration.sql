@@ -1,3 +1,9 @@
+/*
+  Warnings:
+
+  - The check constraint `good` on the domain `code` will be checked again, since code that it needs is made again. If there are existing values that do not fit it then, this will fail.
+
+*/
 -- AlterDomain
 ALTER DOMAIN "code" DROP CONSTRAINT "good";
 

@@ -1,3 +1,9 @@
+/*
+  Warnings:
+
+  - The key `pairs_pkey` on the table `pairs` will be checked again, since code that it needs is made again. If there are existing rows that do not fit it then, this will fail.
+
+*/
 -- DropForeignKey
 ALTER TABLE "more" DROP CONSTRAINT "more_p_fkey";
 

@@ -1,3 +1,9 @@
+/*
+  Warnings:
+
+  - The check constraint `small` on the table `pairs` will be checked again, since code that it needs is made again. If there are existing rows that do not fit it then, this will fail.
+
+*/
 -- DropView
 DROP VIEW "small";
 

@@ -21,6 +21,7 @@ import io.github.migratemaven.plan.NotAutomatic;
 import io.github.migratemaven.plan.Plan;
 import io.github.migratemaven.plan.PlannedMigration;
 import io.github.migratemaven.plan.Planner;
+import io.github.migratemaven.safety.Happening;
 import io.github.migratemaven.safety.Hazard;
 import io.github.migratemaven.safety.Hazards;
 import io.github.migratemaven.safety.Warnings;
@@ -109,7 +110,8 @@ final class Drafting implements AutoCloseable {
     if (!request.createOnly()) {
       new LeftToAPerson(plan).refuse();
     }
-    List<Hazard> hazards = judged(Hazards.of(asked, changes, states, fills, names()));
+    List<Hazard> hazards =
+        judged(Hazards.of(asked, Happening.of(changes, plan), states, fills, names()));
     List<DevDecision.Draft> drafts = drafts(plan, hazards);
     if (plan.notAutomatic().isEmpty()) {
       prove(drafts);

@@ -11,6 +11,7 @@ import io.github.migratemaven.plan.Fills;
 import io.github.migratemaven.plan.Plan;
 import io.github.migratemaven.plan.PlannedMigration;
 import io.github.migratemaven.plan.Planner;
+import io.github.migratemaven.safety.Happening;
 import io.github.migratemaven.safety.Hazard;
 import io.github.migratemaven.safety.Hazards;
 import io.github.migratemaven.script.Script;
@@ -33,10 +34,11 @@ record Transition(List<Change> changes, Plan plan, Hazards hazards, SqlNames nam
 
   static Transition between(Pair<Catalog> states, SqlNames names) {
     List<Change> changes = Diff.between(states);
+    Plan plan = Planner.asFarAsPossible(changes, states, Fills.NONE);
     return new Transition(
         changes,
-        Planner.asFarAsPossible(changes, states, Fills.NONE),
-        Hazards.of(List.of(), changes, states, Fills.NONE, names),
+        plan,
+        Hazards.of(List.of(), Happening.of(changes, plan), states, Fills.NONE, names),
         names);
   }
 

@@ -54,10 +54,15 @@ public sealed interface DataStep extends Step {
     /** The step where it is needed. */
     static List<Step> ifNeeded(QualifiedName sequence, Pair<SequenceOptions> options) {
       MoveSequence move = new MoveSequence(sequence, options);
+      return move.isNeeded() ? List.of(move) : List.of();
+    }
+
+    /** Whether the old beginning is left out, and there is a way to the new one. */
+    public boolean isNeeded() {
       boolean fits = holds(options.after(), options.before().start());
       // Bounds that are wider for a moment would have to suit both types.
-      boolean tooFar = move.isBeyondOldBounds() && options.differIn(SequenceOptions::type);
-      return fits || tooFar ? List.of() : List.of(move);
+      boolean tooFar = isBeyondOldBounds() && options.differIn(SequenceOptions::type);
+      return !fits && !tooFar;
     }
 
     /** Whether the old bounds have to be wider first. */

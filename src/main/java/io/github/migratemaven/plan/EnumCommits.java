@@ -15,9 +15,9 @@ final class EnumCommits {
 
   private EnumCommits() {}
 
-  static Plan split(List<Step> steps) {
+  static List<PlannedMigration> split(List<Step> steps) {
     if (steps.isEmpty()) {
-      return new Plan(List.of());
+      return List.of();
     }
     List<Step> additions = new ArrayList<>();
     List<Step> rest = new ArrayList<>();
@@ -25,10 +25,9 @@ final class EnumCommits {
       (step instanceof EnumStep.AddValues ? additions : rest).add(step);
     }
     if (!usesOneOf(literals(additions), rest)) {
-      return new Plan(List.of(new PlannedMigration("", steps)));
+      return List.of(new PlannedMigration("", steps));
     }
-    return new Plan(
-        List.of(new PlannedMigration("", additions), new PlannedMigration(SUFFIX, rest)));
+    return List.of(new PlannedMigration("", additions), new PlannedMigration(SUFFIX, rest));
   }
 
   private static List<String> literals(List<Step> additions) {

@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
  * Whether an expression, as PostgreSQL prints it, mentions a column. A word that only looks like
  * the column costs a needless drop and add, nothing else.
  */
-final class Mentions {
+public final class Mentions {
 
   private static final String BOUNDARY = "[\\p{L}\\p{N}_$\"]";
 
   private Mentions() {}
 
-  static boolean anyOf(Collection<String> columns, Collection<String> expressions) {
+  /** Whether one of some expressions mentions one of some columns. */
+  public static boolean anyOf(Collection<String> columns, Collection<String> expressions) {
     return expressions.stream()
         .anyMatch(expression -> columns.stream().anyMatch(column -> of(column, expression)));
   }

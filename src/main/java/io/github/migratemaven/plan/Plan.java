@@ -1,5 +1,6 @@
 package io.github.migratemaven.plan;
 
+import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.error.NextStep;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,16 +10,15 @@ import java.util.Optional;
  * What to do. More than one migration when something needs a commit in between.
  *
  * @param migrations in the order in which they run; empty when there is nothing to do
+ * @param consequences the changes that others force upon what would stay as it is
  * @param refusals what is left to a person; empty when all is planned
  */
-public record Plan(List<PlannedMigration> migrations, List<Refusal> refusals) {
+public record Plan(
+    List<PlannedMigration> migrations, List<Change> consequences, List<Refusal> refusals) {
   public Plan {
     migrations = List.copyOf(migrations);
+    consequences = List.copyOf(consequences);
     refusals = List.copyOf(refusals);
-  }
-
-  Plan(List<PlannedMigration> migrations) {
-    this(migrations, List.of());
   }
 
   /** Whether there is nothing to do. */
@@ -51,10 +51,6 @@ public record Plan(List<PlannedMigration> migrations, List<Refusal> refusals) {
     return this;
   }
 
-  Plan with(List<Refusal> more) {
-    return new Plan(migrations, more);
-  }
-
   /** The same plan behind some steps, which run in its first migration. */
   public Plan after(List<Step> first) {
     if (first.isEmpty()) {
@@ -64,7 +60,7 @@ public record Plan(List<PlannedMigration> migrations, List<Refusal> refusals) {
         migrations.isEmpty() ? new PlannedMigration("", first) : migrations.get(0).after(first);
     List<PlannedMigration> all = new ArrayList<>(List.of(head));
     all.addAll(migrations.subList(Math.min(1, migrations.size()), migrations.size()));
-    return new Plan(all, refusals);
+    return new Plan(all, consequences, refusals);
   }
 
   /** All steps of all migrations in order. */

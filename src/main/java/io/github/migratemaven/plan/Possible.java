@@ -4,7 +4,9 @@ import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.diff.Change;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Plans what meets no {@link Limit}: a change that does is left out with all changes that make it
@@ -58,7 +60,10 @@ final class Possible {
     }
     Ordering ordering = Planner.steps(all, catalogs, fills);
     return ordering.circle().isEmpty()
-        ? EnumCommits.split(BodyChecks.deferredIn(ordering.steps())).with(refusals)
+        ? new Plan(
+            EnumCommits.split(BodyChecks.deferredIn(ordering.steps())),
+            consequences(all.changes(), changes),
+            refusals)
         : without(Circles.refusals(ordering.circle()), changes);
   }
 
@@ -67,5 +72,10 @@ final class Possible {
     refusals.addAll(refused);
     refusals.addAll(causes.refusals());
     return rest(causes.others());
+  }
+
+  private static List<Change> consequences(List<Change> all, List<Change> asked) {
+    Set<Change> known = new HashSet<>(asked);
+    return all.stream().filter(change -> !known.contains(change)).toList();
   }
 }

@@ -6,6 +6,7 @@ import io.github.migratemaven.catalog.SqlNames;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.rename.Rename;
 import io.github.migratemaven.plan.Fills;
+import io.github.migratemaven.plan.Planner;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -23,6 +24,7 @@ public final class Hazards {
           new DropTableRule(),
           new DropColumnRule(),
           new DropSequenceRule(),
+          new SequenceBoundsRule(),
           new DropAttributeRule(),
           new RecreateColumnRule(),
           new CastRule(),
@@ -36,6 +38,7 @@ public final class Hazards {
           new CheckRule(),
           new ForeignKeyRule(),
           new ExclusionRule(),
+          new RetypedRule(),
           new DomainConstraintRule(),
           new RowSecurityRule(),
           new PolicyRule(),
@@ -44,6 +47,9 @@ public final class Hazards {
           new LineageRule(),
           new StorageRule(),
           new PrivilegeRule());
+
+  /** For changes that nobody asked for. */
+  private static final List<Rule> RULES_OF_CONSEQUENCES = List.of(new MadeAgainRule());
 
   private final List<Check> checks;
   private final LiveTables tables;
@@ -63,29 +69,38 @@ public final class Hazards {
    */
   public static Hazards of(
       List<Change> changes, Pair<Catalog> catalogs, Fills fills, SqlNames names) {
-    return of(List.of(), changes, catalogs, fills, names);
+    List<Change> consequences =
+        Planner.asFarAsPossible(changes, catalogs, Fills.NONE).consequences();
+    return of(List.of(), new Happening(changes, consequences), catalogs, fills, names);
   }
 
   /**
    * Applies every rule to every change that is left after renames.
    *
    * @param renames what is renamed before, and has its old name on a database that is looked at
-   * @param changes what shall happen then
+   * @param happening what shall happen then
    * @param catalogs both sides, the first one after the renames
    * @param fills values for columns that become required; these are no hazard
    * @param names how names are written
    */
   public static Hazards of(
       List<Rename> renames,
-      List<Change> changes,
+      Happening happening,
       Pair<Catalog> catalogs,
       Fills fills,
       SqlNames names) {
-    Scene scene = new Scene(catalogs, fills, names);
+    Scene scene = new Scene(catalogs, Renewed.by(happening.all()), fills, names);
     List<Check> checks = new ArrayList<>(RenameChecks.of(renames, scene));
+    add(RULES, happening.changes(), scene, checks);
+    add(RULES_OF_CONSEQUENCES, happening.consequences(), scene, checks);
+    return new Hazards(
+        checks,
+        new LiveTables(renames, Casts.of(happening.changes()), catalogs.before().tables(), names));
+  }
+
+  private static void add(List<Rule> rules, List<Change> changes, Scene scene, List<Check> checks) {
     List<Change> here = changes.stream().filter(change -> !scene.isElsewhere(change)).toList();
-    RULES.forEach(rule -> here.forEach(change -> rule.checks(change, scene).forEach(checks::add)));
-    return new Hazards(checks, new LiveTables(renames, catalogs.before().tables(), names));
+    rules.forEach(rule -> here.forEach(change -> rule.checks(change, scene).forEach(checks::add)));
   }
 
   /** All hazards without looking at a database, by rule and then in the order of the changes. */
@@ -108,6 +123,7 @@ public final class Hazards {
   }
 
   private List<Hazard> judge(Answers answers) {
-    return checks.stream().map(check -> check.judge(answers)).toList();
+    // Several changes can be the reason for which a constraint is checked again.
+    return checks.stream().map(check -> check.judge(answers)).distinct().toList();
   }
 }

@@ -2,8 +2,11 @@ package io.github.migratemaven.safety;
 
 import io.github.migratemaven.catalog.ColumnName;
 import io.github.migratemaven.catalog.Constraint.ForeignKey;
+import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.catalog.SequenceOptions;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Something that a rule must know about rows; the answer is a count. */
 sealed interface Question {
@@ -33,6 +36,8 @@ sealed interface Question {
     R uncastable(Uncastable question);
 
     R stored(Stored question);
+
+    R beyond(Beyond question);
 
     R unanswerable(Unanswerable question);
   }
@@ -69,8 +74,14 @@ sealed interface Question {
     }
   }
 
-  /** Groups of rows that are equal in these columns. */
-  record Duplicates(QualifiedName table, List<String> columns, boolean nullsNotDistinct)
+  /**
+   * Groups of rows that are equal in all of some expressions.
+   *
+   * @param keys the expressions as SQL
+   * @param predicate which rows count; null for all
+   */
+  record Duplicates(
+      QualifiedName table, List<String> keys, @Nullable String predicate, boolean nullsNotDistinct)
       implements Question {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -145,6 +156,14 @@ sealed interface Question {
 
   /** It does not fit another type. */
   record DoesNotFit(String type) implements Condition {}
+
+  /** One if a sequence has given out a number that new bounds leave out, or stands behind them. */
+  record Beyond(QualifiedName sequence, Pair<SequenceOptions> options) implements Question {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.beyond(this);
+    }
+  }
 
   /** Something that no simple query counts. */
   record Unanswerable() implements Question {

@@ -3,14 +3,27 @@ package io.github.migratemaven.safety;
 import static io.github.migratemaven.catalog.SqlNames.quoted;
 import static io.github.migratemaven.catalog.SqlNames.quotedList;
 
+import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.catalog.SequenceOptions;
 import io.github.migratemaven.catalog.SqlNames;
+import io.github.migratemaven.plan.DataStep;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Writes the query whose one number answers a question. */
-record QuestionSql(LiveTables tables) implements Question.Visitor<String> {
+/**
+ * Writes the query whose one number answers a question.
+ *
+ * @param tables the rows as they are
+ * @param cast the same with the types that columns get, for which constraints have to hold
+ */
+record QuestionSql(LiveTables tables, LiveTables cast) implements Question.Visitor<String> {
+
+  QuestionSql(LiveTables wanted) {
+    this(wanted.beforeCasts(), wanted);
+  }
 
   @Override
   public String rows(Question.Rows question) {
@@ -44,18 +57,28 @@ record QuestionSql(LiveTables tables) implements Question.Visitor<String> {
 
   @Override
   public String duplicates(Question.Duplicates question) {
-    String columns = quotedList(question.columns());
+    List<String> conditions = new ArrayList<>();
+    if (question.predicate() != null) {
+      conditions.add("(" + question.predicate() + ")");
+    }
+    if (!question.nullsNotDistinct()) {
+      question.keys().forEach(key -> conditions.add("(" + key + ") IS NOT NULL"));
+    }
     return "SELECT count(*) FROM (SELECT FROM "
-        + tables.fromAlone(question.table(), "t")
-        + (question.nullsNotDistinct() ? "" : " WHERE " + noneIsNull(question.columns()))
+        + cast.fromAlone(question.table(), quoted(question.table().name()))
+        + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions))
         + " GROUP BY "
-        + columns
+        + String.join(", ", question.keys())
         + " HAVING count(*) > 1) AS duplicates";
   }
 
   @Override
   public String violations(Question.Violations question) {
-    return count(question.table()) + " WHERE NOT (" + question.expression() + ")";
+    return "SELECT count(*) FROM "
+        + cast.from(question.table())
+        + " WHERE NOT ("
+        + question.expression()
+        + ")";
   }
 
   @Override
@@ -68,9 +91,9 @@ record QuestionSql(LiveTables tables) implements Question.Visitor<String> {
             .mapToObj(i -> "r." + quoted(others.get(i)) + " = t." + quoted(own.get(i)))
             .collect(Collectors.joining(" AND "));
     String referenced =
-        " FROM " + tables.fromAlone(question.key().references(), "r") + " WHERE " + match + ")";
+        " FROM " + cast.fromAlone(question.key().references(), "r") + " WHERE " + match + ")";
     return "SELECT count(*) FROM "
-        + tables.fromAlone(question.table(), "t")
+        + cast.fromAlone(question.table(), "t")
         + " WHERE "
         + noneIsNull(own)
         + (question.key().period()
@@ -100,7 +123,7 @@ record QuestionSql(LiveTables tables) implements Question.Visitor<String> {
         + " ORDER BY "
         + range
         + " ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS refused FROM "
-        + tables.fromAlone(question.table(), "t")
+        + cast.fromAlone(question.table(), "t")
         + " WHERE "
         + noneIsNull(question.columns())
         + ") AS found WHERE refused";
@@ -161,6 +184,30 @@ record QuestionSql(LiveTables tables) implements Question.Visitor<String> {
       return "value::text <> value::text::" + other.type() + "::text";
     }
     return condition instanceof Question.IsNull ? "value IS NULL" : "value IS NOT NULL";
+  }
+
+  @Override
+  public String beyond(Question.Beyond question) {
+    return count(question.sequence()) + " WHERE " + beyond(question.sequence(), question.options());
+  }
+
+  /** Where the migration moves the position to the new beginning, that is in nobody's way. */
+  private static String beyond(QualifiedName sequence, Pair<SequenceOptions> options) {
+    SequenceOptions before = options.before();
+    SequenceOptions after = options.after();
+    String outside = "last_value NOT BETWEEN " + after.min() + " AND " + after.max();
+    if (!new DataStep.MoveSequence(sequence, options).isNeeded()) {
+      return outside;
+    }
+    if (before.max() < after.min() || before.min() > after.max()) {
+      return "false";
+    }
+    if (before.cycle()) {
+      return "is_called AND " + outside;
+    }
+    return before.increment() > 0
+        ? "is_called AND last_value > " + after.max()
+        : "is_called AND last_value < " + after.min();
   }
 
   @Override

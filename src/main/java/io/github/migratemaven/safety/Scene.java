@@ -3,6 +3,7 @@ package io.github.migratemaven.safety;
 import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.ColumnName;
 import io.github.migratemaven.catalog.Families;
+import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.SqlNames;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  * @param families which tables descend from which, on both sides
  * @param domains those of both sides
  * @param secured the tables whose policies were heeded before
+ * @param renewed code that constraints may call, and that is made again
  * @param fills values for columns that become required
  * @param names how names are written
  */
@@ -30,15 +32,17 @@ record Scene(
     Pair<Families> families,
     Pair<DomainBases> domains,
     Set<QualifiedName> secured,
+    Renewed renewed,
     Fills fills,
     SqlNames names) {
 
-  Scene(Pair<Catalog> catalogs, Fills fills, SqlNames names) {
+  Scene(Pair<Catalog> catalogs, Renewed renewed, Fills fills, SqlNames names) {
     this(
         catalogs,
         catalogs.map(Families::new),
         catalogs.map(DomainBases::of),
         secured(catalogs.before()),
+        renewed,
         fills,
         names);
   }
@@ -73,5 +77,15 @@ record Scene(
   /** Whether policies of a table were heeded before. */
   boolean hadRowSecurity(QualifiedName table) {
     return secured.contains(table);
+  }
+
+  /** Whether something of before needs code that is made again. */
+  boolean needsRenewed(ObjectName object) {
+    return !renewed.objects().isEmpty()
+        && catalogs.before().dependencies().stream()
+            .anyMatch(
+                dependency ->
+                    dependency.dependent().equals(object)
+                        && renewed.objects().contains(dependency.needed()));
   }
 }

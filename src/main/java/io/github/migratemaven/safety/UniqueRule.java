@@ -8,10 +8,12 @@ import io.github.migratemaven.catalog.IndexKey.OfColumn;
 import io.github.migratemaven.catalog.IndexKey.OfExpression;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.catalog.SqlNames;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.ConstraintChange;
 import io.github.migratemaven.diff.IndexChange;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A unique index, unique constraint or primary key on a table that may have equal rows. */
@@ -44,41 +46,60 @@ final class UniqueRule implements Rule {
   }
 
   private static Check ofIndex(QualifiedName table, Index index, Scene scene) {
-    List<String> columns =
-        index.keys().stream()
-            .map(
-                key ->
-                    key.target() instanceof OfColumn column
-                        ? column.column()
-                        : ((OfExpression) key.target()).sql())
-            .toList();
-    boolean plain =
-        index.predicate() == null
-            && index.keys().stream().allMatch(key -> key.target() instanceof OfColumn);
     Item item = Item.index(table.sibling(index.name()), scene.names());
-    return check(item, table, columns, plain, index.nullsNotDistinct(), scene);
+    return check(item, table, words(index), duplicates(table, index), scene);
   }
 
   private static Stream<Check> ofConstraint(
       QualifiedName table, Constraint constraint, Scene scene) {
     Item item = Item.constraint(table, constraint.name(), scene.names());
+    return duplicates(table, constraint).stream()
+        .map(question -> check(item, table, columnsOf(constraint), question, scene));
+  }
+
+  private static List<String> words(Index index) {
+    return index.keys().stream()
+        .map(
+            key ->
+                key.target() instanceof OfColumn column
+                    ? column.column()
+                    : ((OfExpression) key.target()).sql())
+        .toList();
+  }
+
+  /** Rows that a unique index does not allow beside each other. */
+  static Question duplicates(QualifiedName table, Index index) {
+    List<String> keys =
+        index.keys().stream()
+            .map(
+                key ->
+                    key.target() instanceof OfColumn column
+                        ? SqlNames.quoted(column.column())
+                        : ((OfExpression) key.target()).sql())
+            .toList();
+    return new Question.Duplicates(table, keys, index.predicate(), index.nullsNotDistinct());
+  }
+
+  /** Rows that a key does not allow beside each other; empty for what is none, or temporal. */
+  static Optional<Question> duplicates(QualifiedName table, Constraint constraint) {
+    List<String> keys = columnsOf(constraint).stream().map(SqlNames::quoted).toList();
+    boolean nullsNotDistinct = constraint instanceof Unique key && key.nullsNotDistinct();
+    return keys.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Question.Duplicates(table, keys, null, nullsNotDistinct));
+  }
+
+  private static List<String> columnsOf(Constraint constraint) {
     if (constraint instanceof Unique unique && !unique.withoutOverlaps()) {
-      return Stream.of(
-          check(item, table, unique.columns(), true, unique.nullsNotDistinct(), scene));
+      return unique.columns();
     }
-    if (constraint instanceof PrimaryKey key && !key.withoutOverlaps()) {
-      return Stream.of(check(item, table, key.columns(), true, false, scene));
-    }
-    return Stream.empty();
+    return constraint instanceof PrimaryKey key && !key.withoutOverlaps()
+        ? key.columns()
+        : List.of();
   }
 
   private static Check check(
-      Item item,
-      QualifiedName table,
-      List<String> columns,
-      boolean countable,
-      boolean nullsNotDistinct,
-      Scene scene) {
+      Item item, QualifiedName table, List<String> columns, Question question, Scene scene) {
     String head =
         "A unique constraint covering the columns `["
             + String.join(",", columns)
@@ -90,9 +111,7 @@ final class UniqueRule implements Rule {
         HazardKind.UNIQUE_ADDED,
         Severity.BLOCKING,
         head,
-        countable
-            ? new Question.Duplicates(table, columns, nullsNotDistinct)
-            : new Question.Unanswerable(),
+        question,
         List.of(new Question.Rows(table)),
         groups -> head + " There are " + groups + " groups of duplicates.");
   }

@@ -17,6 +17,7 @@ import io.github.migratemaven.plan.Fills;
 import io.github.migratemaven.plan.Plan;
 import io.github.migratemaven.plan.PlannedMigration;
 import io.github.migratemaven.plan.Planner;
+import io.github.migratemaven.safety.Happening;
 import io.github.migratemaven.safety.Hazard;
 import io.github.migratemaven.safety.Hazards;
 import io.github.migratemaven.safety.Warnings;
@@ -237,8 +238,10 @@ class GoldenCasesTest {
 
   static List<Hazard> hazards(GoldenCase golden, RenamedCase renamed) {
     Pair<Catalog> catalogs = renamed.catalogs();
-    return Hazards.of(renamed.asked(), Diff.between(catalogs), catalogs, fills(golden), NAMES)
-        .everywhere();
+    List<Change> changes = Diff.between(catalogs);
+    Happening happening =
+        Happening.of(changes, Planner.asFarAsPossible(changes, catalogs, fills(golden)));
+    return Hazards.of(renamed.asked(), happening, catalogs, fills(golden), NAMES).everywhere();
   }
 
   private static String summary(List<Hazard> hazards) {

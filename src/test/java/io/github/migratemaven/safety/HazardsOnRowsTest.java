@@ -365,6 +365,135 @@ class HazardsOnRowsTest {
   }
 
   @Test
+  void constraints_that_stay_are_checked_against_values_that_are_rounded() {
+    String tables =
+        "CREATE TABLE r (n %1$s PRIMARY KEY);"
+            + "CREATE TABLE t (a %1$s, b int, UNIQUE (a, b), FOREIGN KEY (a) REFERENCES r);"
+            + "CREATE UNIQUE INDEX partial ON t ((a + 1)) WHERE b > 0;";
+    before.execute(
+        tables.formatted("numeric")
+            + "INSERT INTO r VALUES (1.4), (1.2), (3), (4.1);"
+            + "INSERT INTO t VALUES (1.4, 1), (1.2, 1), (4.1, 0)");
+    after.execute(tables.formatted("numeric(9)"));
+
+    List<Hazard> again = again();
+
+    assertThat(again)
+        .extracting(hazard -> hazard.item().toString() + " " + hazard.here())
+        .containsExactlyInAnyOrder(
+            "constraint:r.r_pkey HAPPENS",
+            "constraint:t.t_a_b_key HAPPENS",
+            "constraint:t.t_a_fkey HARMLESS",
+            "index:partial HAPPENS");
+    assertThat(again.get(0).textHere())
+        .isEqualTo(
+            "The key `r_pkey` on the table `r` will be checked again, since the type of a column"
+                + " changes."
+                + " If there are existing rows that do not fit it then, this will fail."
+                + " There are 1 such rows or groups of rows.");
+    before.execute("DELETE FROM t WHERE a = 1.2; DELETE FROM r WHERE n = 1.2");
+    assertThat(again()).allSatisfy(h -> assertThat(h.here()).isEqualTo(Outcome.HARMLESS));
+  }
+
+  @Test
+  void a_new_check_is_asked_of_the_values_that_columns_get() {
+    before.execute("CREATE TABLE t (a numeric); INSERT INTO t VALUES (0.4)");
+    after.execute("CREATE TABLE t (a numeric(9) CHECK (a > 0))");
+    assertThat(hazardsOf(HazardKind.CHECK_ADDED))
+        .singleElement()
+        .satisfies(hazard -> assertThat(hazard.failsHere()).isTrue());
+  }
+
+  @Test
+  void a_check_whose_function_is_made_again_may_fail_and_the_rows_cannot_tell() {
+    String code = "CREATE FUNCTION fits(%s int) RETURNS boolean IMMUTABLE LANGUAGE sql RETURN %s;";
+    String table = "CREATE TABLE t (a int CONSTRAINT c CHECK (fits(a)));";
+    before.execute(code.formatted("x", "x > 0") + table);
+    after.execute(code.formatted("y", "y > 9") + table);
+    assertThat(again())
+        .singleElement()
+        .satisfies(
+            hazard -> {
+              assertThat(hazard.here()).isEqualTo(Outcome.HARMLESS);
+              assertThat(hazard.severity()).isEqualTo(Severity.BLOCKING);
+              assertThat(hazard.pureText())
+                  .isEqualTo(
+                      "The check constraint `c` on the table `t` will be checked again, since code"
+                          + " that it needs is made again. If there are existing rows that do not"
+                          + " fit it then, this will fail.");
+            });
+    before.execute("INSERT INTO t VALUES (1)");
+    assertThat(again())
+        .singleElement()
+        .satisfies(hazard -> assertThat(hazard.here()).isEqualTo(Outcome.UNKNOWN));
+  }
+
+  @Test
+  void a_check_of_a_domain_whose_function_is_made_again_may_fail_where_there_are_values() {
+    String code = "CREATE FUNCTION fits(%s int) RETURNS boolean IMMUTABLE LANGUAGE sql RETURN %s;";
+    String rest = "CREATE DOMAIN d AS int CHECK (fits(VALUE)); CREATE TABLE t (a d);";
+    before.execute(code.formatted("x", "x > 0") + rest);
+    after.execute(code.formatted("y", "y > 9") + rest);
+    assertThat(again())
+        .singleElement()
+        .satisfies(hazard -> assertThat(hazard.here()).isEqualTo(Outcome.HARMLESS));
+    before.execute("INSERT INTO t VALUES (1)");
+    assertThat(again())
+        .singleElement()
+        .satisfies(hazard -> assertThat(hazard.here()).isEqualTo(Outcome.UNKNOWN));
+  }
+
+  @Test
+  void unique_indexes_and_exclusions_over_an_operator_that_is_made_again_are_told() {
+    String code =
+        "CREATE FUNCTION same(%1$s int, b int) RETURNS boolean IMMUTABLE LANGUAGE sql RETURN %2$s;"
+            + "CREATE FUNCTION compared(a int, b int) RETURNS int IMMUTABLE LANGUAGE sql RETURN a - b;"
+            + "CREATE OPERATOR === (LEFTARG = int, RIGHTARG = int, FUNCTION = same,"
+            + " COMMUTATOR = ===);"
+            + "CREATE OPERATOR CLASS ops FOR TYPE int USING btree AS OPERATOR 3 ===,"
+            + " FUNCTION 1 compared(int, int);"
+            + "CREATE TABLE t (a int, b int, EXCLUDE USING btree (b ops WITH ===));"
+            + "CREATE UNIQUE INDEX u ON t (a ops);";
+    before.execute(code.formatted("a", "a = b") + "INSERT INTO t VALUES (1, 1)");
+    after.execute(code.formatted("x", "x = b"));
+    assertThat(again())
+        .extracting(hazard -> hazard.item().toString() + " " + hazard.here())
+        .containsExactlyInAnyOrder("constraint:t.t_b_excl UNKNOWN", "index:u UNKNOWN");
+  }
+
+  @Test
+  void duplicates_of_expressions_and_of_a_part_of_the_rows_are_counted() {
+    before.execute(
+        "CREATE TABLE t (a text, b int); INSERT INTO t VALUES ('x', 1), ('X', 1), ('y', 0), ('Y', 0)");
+    after.execute(
+        "CREATE TABLE t (a text, b int); CREATE UNIQUE INDEX ON t (lower(a)) WHERE b > 0");
+    assertThat(only(Fills.NONE).textHere()).endsWith("There are 1 groups of duplicates.");
+    before.execute("DELETE FROM t WHERE a = 'X'");
+    assertThat(only(Fills.NONE).here()).isEqualTo(Outcome.HARMLESS);
+  }
+
+  @Test
+  void a_sequence_that_has_counted_beyond_its_new_bounds_is_told() {
+    before.execute("CREATE SEQUENCE s; SELECT setval('s', 100)");
+    after.execute("CREATE SEQUENCE s MAXVALUE 100");
+    assertThat(only(Fills.NONE).here()).isEqualTo(Outcome.HARMLESS);
+    before.execute("SELECT setval('s', 101)");
+    assertThat(only(Fills.NONE).failsHere()).isTrue();
+    assertThat(only(Fills.NONE).textHere())
+        .isEqualTo(
+            "The sequence `s` will only count from 1 to 100. If it has counted beyond that, this"
+                + " will fail. It has.");
+    assertThat(before.tries("ALTER SEQUENCE s MAXVALUE 100")).isFalse();
+  }
+
+  @Test
+  void a_sequence_of_a_smaller_type_is_one_of_narrower_bounds() {
+    before.execute("CREATE SEQUENCE s; SELECT setval('s', 40000)");
+    after.execute("CREATE SEQUENCE s AS smallint");
+    assertThat(only(Fills.NONE).failsHere()).isTrue();
+  }
+
+  @Test
   void a_missing_table_is_unknown_and_does_not_end_the_transaction() throws SQLException {
     before.execute("CREATE TABLE t (id integer)");
     Catalog had = read(before);
@@ -399,5 +528,17 @@ class HazardsOnRowsTest {
 
   private static SqlNames names() {
     return new SqlNames("public");
+  }
+
+  private List<Hazard> again() {
+    return hazardsOf(HazardKind.CHECKED_AGAIN);
+  }
+
+  private List<Hazard> hazardsOf(HazardKind kind) {
+    try {
+      return hazards(Fills.NONE).stream().filter(hazard -> hazard.kind() == kind).toList();
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
   }
 }
