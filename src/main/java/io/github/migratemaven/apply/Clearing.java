@@ -40,7 +40,7 @@ public final class Clearing {
    *
    * @param objects in an order in which they can be dropped
    * @throws io.github.migratemaven.error.MigrateException M452 when one of them is somebody else's,
-   *     M453 when one is in use
+   *     M453 when one is in use, M408 when one is a subscription with a slot
    */
   public void run(List<Droppable> objects) throws SQLException {
     boolean hasLedger = ledger.read(connection).isPresent();
@@ -70,8 +70,33 @@ public final class Clearing {
       if (SqlStates.LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
         throw inUse(object, e);
       }
+      if (SqlStates.ACTIVE_SQL_TRANSACTION.equals(e.getSQLState())) {
+        throw hasSlot(object, e);
+      }
       throw e;
     }
+  }
+
+  /**
+   * Of all that is dropped, PostgreSQL refuses this in a transaction: it would speak with others.
+   */
+  private static RuntimeException hasSlot(Droppable object, SQLException e) {
+    String alter = "ALTER SUBSCRIPTION " + object.identity();
+    return Problem.of(
+            ErrorCode.M408,
+            "The "
+                + object.description()
+                + " has a slot at its publisher, which only a person may give up.")
+        .state(UNTOUCHED)
+        .next(
+            NextStep.text(
+                "Let go of the slot", alter + " DISABLE; " + alter + " SET (slot_name = NONE);"))
+        .next(
+            NextStep.text(
+                "Drop it at the publisher, if nobody else uses it",
+                "SELECT pg_drop_replication_slot('…');"))
+        .next(NextStep.text("Then", "run the same goal again"))
+        .raise(e);
   }
 
   private RuntimeException refused(Droppable object, SQLException e) {

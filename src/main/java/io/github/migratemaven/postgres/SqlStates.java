@@ -22,6 +22,7 @@ public final class SqlStates {
   public static final String DUPLICATE_SCHEMA = "42P06";
   public static final String DUPLICATE_OBJECT = "42710";
   public static final String LOCK_NOT_AVAILABLE = "55P03";
+  public static final String ACTIVE_SQL_TRANSACTION = "25001";
   public static final String INSUFFICIENT_PRIVILEGE = "42501";
 
   private SqlStates() {}

@@ -19,6 +19,11 @@ WITH thing (classid, objid, schema, rank) AS (
   UNION ALL
   SELECT 'pg_catalog.pg_event_trigger'::regclass, oid, NULL, 0 FROM pg_catalog.pg_event_trigger
   UNION ALL
+  SELECT 'pg_catalog.pg_subscription'::regclass, s.oid, NULL, 0
+  FROM pg_catalog.pg_subscription s
+  JOIN pg_catalog.pg_database b ON b.oid = s.subdbid
+  WHERE b.datname = pg_catalog.current_database()
+  UNION ALL
   SELECT 'pg_catalog.pg_publication'::regclass, oid, NULL, 3 FROM pg_catalog.pg_publication
   UNION ALL
   SELECT 'pg_catalog.pg_foreign_server'::regclass, oid, NULL, 3

@@ -1,6 +1,6 @@
 -- Comments on what no record carries. A comment on a part of something that is named, such as a
 -- view's column, is part of it.
-SELECT coalesce(o.schema, n.nspname) AS schema,
+SELECT coalesce(cn.nspname, n.nspname) AS schema,
        coalesce(c.relname, r.relname) AS relation,
        'comment on ' || o.type AS kind,
        o.identity
@@ -8,6 +8,7 @@ FROM pg_catalog.pg_description d
 CROSS JOIN LATERAL pg_catalog.pg_identify_object(d.classoid, d.objoid, 0) o
 LEFT JOIN pg_catalog.pg_class c
        ON d.classoid = 'pg_catalog.pg_class'::regclass AND c.oid = d.objoid
+LEFT JOIN pg_catalog.pg_namespace cn ON cn.oid = c.relnamespace
 LEFT JOIN pg_catalog.pg_type t
        ON d.classoid = 'pg_catalog.pg_type'::regclass AND t.oid = d.objoid
 LEFT JOIN pg_catalog.pg_class tc ON tc.oid = t.typrelid
@@ -46,9 +47,10 @@ WHERE d.objoid >= 16384
                          'pg_catalog.pg_publication'::regclass,
                          'pg_catalog.pg_subscription'::regclass,
                          'pg_catalog.pg_extension'::regclass)
+  -- An object's schema is told as SQL would write it.
   AND (coalesce(o.schema, n.nspname) IS NULL
-       OR coalesce(o.schema, n.nspname) IN (
-            SELECT s.nspname FROM pg_catalog.pg_namespace s
+       OR coalesce(o.schema, pg_catalog.quote_ident(n.nspname)) IN (
+            SELECT pg_catalog.quote_ident(s.nspname) FROM pg_catalog.pg_namespace s
             WHERE s.oid = ANY (:'schemas'::regnamespace[]::oid[])))
   AND (t.oid IS NULL OR t.typtype NOT IN ('d', 'e', 'r'))
   AND tc.relkind IS DISTINCT FROM 'c'

@@ -171,6 +171,14 @@ class PullTest {
         CREATE SERVER remote FOREIGN DATA WRAPPER files OPTIONS (host 'h', api_key 'geheim');
         CREATE USER MAPPING FOR PUBLIC SERVER remote OPTIONS ("user" 'joe', password 'geheim');
         CREATE PUBLICATION pub FOR TABLE t;
+        CREATE TABLE parts (id int, b text) PARTITION BY RANGE (id);
+        CREATE FOREIGN TABLE part PARTITION OF parts DEFAULT
+          SERVER remote OPTIONS (table_name 'x', api_key 'geheim');
+        ALTER FOREIGN TABLE part ALTER b OPTIONS (column_name 'B');
+        CREATE FOREIGN TABLE far (id int OPTIONS (column_name 'ID') NOT NULL CHECK (id > 0))
+          SERVER remote;
+        COMMENT ON FOREIGN TABLE far IS 'away';
+        CREATE VIEW near AS SELECT id FROM far;
         """);
 
     PullResult result = pull();
@@ -180,6 +188,7 @@ class PullTest {
     assertThat(project.text("schema.sql"))
         .doesNotContain("geheim")
         .contains("-- not written: secret of user mapping public on server remote.password")
+        .contains("-- not written: secret of foreign table public.part.api_key")
         .contains("CREATE USER MAPPING FOR PUBLIC SERVER remote OPTIONS (\"user\" 'joe');");
   }
 

@@ -57,6 +57,28 @@ class ResetTest {
   }
 
   @Test
+  void a_subscription_of_the_history_goes_unless_it_has_a_slot() {
+    project.migration(
+        INIT,
+        "CREATE SUBSCRIPTION news CONNECTION '' PUBLICATION p"
+            + " WITH (connect = false, slot_name = NONE); CREATE TABLE t (id int);");
+    reset("");
+    try {
+      assertThat(reset(name()).dropped()).contains("subscription news");
+      database.execute("ALTER SUBSCRIPTION news SET (slot_name = 'elsewhere')");
+
+      MigrateException refused = refused(name());
+
+      assertThat(refused.problem().code()).isEqualTo(ErrorCode.M408);
+      assertThat(DevProject.words(refused)).contains("ALTER SUBSCRIPTION news DISABLE");
+      assertThat(strings("SELECT to_regclass('t')")).containsExactly("t");
+    } finally {
+      database.execute("ALTER SUBSCRIPTION news SET (slot_name = NONE)");
+      database.execute("DROP SUBSCRIPTION news");
+    }
+  }
+
+  @Test
   void an_empty_database_needs_no_consent() {
     project.migration(INIT, "CREATE TABLE t (id int);");
 

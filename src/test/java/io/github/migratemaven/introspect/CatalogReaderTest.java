@@ -82,6 +82,15 @@ class CatalogReaderTest {
   }
 
   @Test
+  void comments_in_a_schema_whose_name_needs_quotes_are_named() throws SQLException {
+    database.execute(
+        "CREATE SCHEMA \"Shop\"; CREATE TABLE \"Shop\".t (id int GENERATED ALWAYS AS IDENTITY);"
+            + " COMMENT ON SEQUENCE \"Shop\".t_id_seq IS 'counts'");
+    assertThat(read(Scope.everything("public")).unmodelled())
+        .containsExactly(new Unmodelled("comment on sequence", "\"Shop\".t_id_seq"));
+  }
+
+  @Test
   void what_stands_in_no_schema_and_is_not_about_ours_is_named() throws SQLException {
     database.execute(
         """
