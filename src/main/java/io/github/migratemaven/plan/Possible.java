@@ -1,6 +1,7 @@
 package io.github.migratemaven.plan;
 
 import io.github.migratemaven.catalog.Catalog;
+import io.github.migratemaven.catalog.Heirs;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.diff.Change;
 import java.util.ArrayList;
@@ -22,13 +23,14 @@ final class Possible {
   Possible(Pair<Catalog> catalogs, Fills fills) {
     this.catalogs = catalogs;
     this.fills = fills;
+    Heirs heirs = Heirs.of(catalogs);
     this.rules =
         List.of(
             new RekeyedTables(),
             new BecomingForeign(),
             new LastingSubscriptions(),
-            new RenamedInFamilies(catalogs),
-            new RetypedInFamilies(catalogs),
+            new RenamedInFamilies(heirs),
+            new RetypedInFamilies(heirs),
             new LastingMethods(),
             new LastingExtensions());
   }

@@ -1,6 +1,5 @@
 package io.github.migratemaven.plan;
 
-import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.Column;
 import io.github.migratemaven.catalog.Heirs;
 import io.github.migratemaven.catalog.NotNull;
@@ -20,18 +19,17 @@ import java.util.Optional;
  */
 final class RenamedInFamilies implements LimitRule {
 
-  private final Pair<Catalog> catalogs;
+  private final Heirs heirs;
 
-  RenamedInFamilies(Pair<Catalog> catalogs) {
-    this.catalogs = catalogs;
+  RenamedInFamilies(Heirs heirs) {
+    this.heirs = heirs;
   }
 
   @Override
   public List<Refusal> refusals(Change change) {
     List<Refusal> refused = new ArrayList<>();
     if (change instanceof ColumnChange.Alter alter && isRenamedForChildren(alter.column())) {
-      // Few names change, so the families are looked for when one does.
-      add(alter, Heirs.of(catalogs), refused);
+      add(alter, refused);
     }
     return refused;
   }
@@ -57,7 +55,7 @@ final class RenamedInFamilies implements LimitRule {
         && !notNull.before().noInherit();
   }
 
-  private static void add(ColumnChange.Alter alter, Heirs heirs, List<Refusal> refused) {
+  private void add(ColumnChange.Alter alter, List<Refusal> refused) {
     NotNull notNull = Objects.requireNonNull(alter.column().before().required());
     NotNullOfChild.calledOtherwise(alter.columnName(), notNull, heirs)
         .forEach(

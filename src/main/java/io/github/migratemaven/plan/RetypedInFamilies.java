@@ -1,6 +1,5 @@
 package io.github.migratemaven.plan;
 
-import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.Column;
 import io.github.migratemaven.catalog.Heirs;
 import io.github.migratemaven.catalog.NotNull;
@@ -16,10 +15,10 @@ import java.util.List;
  */
 final class RetypedInFamilies implements LimitRule {
 
-  private final Pair<Catalog> catalogs;
+  private final Heirs heirs;
 
-  RetypedInFamilies(Pair<Catalog> catalogs) {
-    this.catalogs = catalogs;
+  RetypedInFamilies(Heirs heirs) {
+    this.heirs = heirs;
   }
 
   @Override
@@ -31,7 +30,7 @@ final class RetypedInFamilies implements LimitRule {
     if (notNull == null || notNull.noInherit()) {
       return List.of();
     }
-    return NotNullOfChild.calledOtherwise(alter.columnName(), notNull, Heirs.of(catalogs)).stream()
+    return NotNullOfChild.calledOtherwise(alter.columnName(), notNull, heirs).stream()
         .filter(child -> child.isOwn() && child.table().lineage().partition() != null)
         .map(
             child ->

@@ -1,0 +1,2 @@
+CREATE TABLE t (a int CONSTRAINT a_is_there NOT NULL, b int NOT NULL) PARTITION BY LIST (a);
+CREATE TABLE t_1 (a int CONSTRAINT a_required NOT NULL, b int);

@@ -1,0 +1,3 @@
+CREATE TABLE t (a int CONSTRAINT a_is_there NOT NULL);
+CREATE TABLE u () INHERITS (t);
+CREATE TABLE v (a int CONSTRAINT a_is_there NOT NULL) INHERITS (t);

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "t" ALTER COLUMN "a" DROP NOT NULL,
+ADD CONSTRAINT "a_is_there" NOT NULL "a" NOT VALID;
