@@ -1,1 +1,1 @@
-CREATE SUBSCRIPTION news CONNECTION 'host=publisher dbname=shop password=geheim' PUBLICATION b, "C c" WITH (connect = false);
+CREATE SUBSCRIPTION news CONNECTION 'host=publisher dbname=shop password=geheim' PUBLICATION "C c", b WITH (connect = false);

@@ -1,1 +1,1 @@
-CREATE SUBSCRIPTION news CONNECTION 'host=publisher dbname=shop password=geheim' PUBLICATION b, a WITH (connect = false);
+CREATE SUBSCRIPTION news CONNECTION 'host=publisher dbname=shop password=geheim' PUBLICATION a, b WITH (connect = false);

@@ -57,7 +57,7 @@ class SecondOracleTest {
 
   @AfterAll
   static void dropDatabasesAndReport() throws IOException {
-    CASE_DATABASES.forEach(each -> each.database().close());
+    CASE_DATABASES.forEach(CaseDatabase::close);
     CASE_DATABASES.clear();
     String report = report();
     System.out.println(report);
