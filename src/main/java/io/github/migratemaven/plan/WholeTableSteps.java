@@ -11,6 +11,8 @@ import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.RowSecurity;
 import io.github.migratemaven.catalog.Table;
 import io.github.migratemaven.diff.CommentTarget;
+import io.github.migratemaven.diff.LineageChange.Bond;
+import io.github.migratemaven.diff.LineageChange.ChildOf;
 import io.github.migratemaven.diff.LineageChange.PartitionOf;
 import io.github.migratemaven.diff.TableChange;
 import java.util.ArrayList;
@@ -76,9 +78,22 @@ final class WholeTableSteps implements TableChange.Visitor<List<Step>> {
 
   @Override
   public List<Step> recreate(TableChange.Recreate change) {
+    QualifiedName name = change.table().name();
+    Bond bond = new ChildOf(name);
     List<Step> steps = new ArrayList<>(drop(new TableChange.Drop(change.tables().before())));
     steps.addAll(create(new TableChange.Create(change.tables().after())));
+    for (QualifiedName child : keptChildren(name)) {
+      steps.add(new TableStep.Leave(child, bond));
+      steps.add(new TableStep.Join(child, bond));
+    }
     return steps;
+  }
+
+  /** Those that would go with their parent. */
+  private List<QualifiedName> keptChildren(QualifiedName parent) {
+    List<QualifiedName> children = new ArrayList<>(families.children(parent));
+    children.retainAll(situation.heirs().families().before().children(parent));
+    return children;
   }
 
   @Override
