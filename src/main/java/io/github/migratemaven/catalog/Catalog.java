@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules rules of these tables and views
  * @param definitions objects of the kinds that one statement defines
  * @param unmodelled everything else that exists in a managed schema, by name
+ * @param leftOut what exists and is not selected; no part of the schema
  * @param dependencies what needs what, to find an order; follows from the rest
  * @param access who may do what; a part of the schema only where somebody wants it to be
  */
@@ -38,6 +39,7 @@ public record Catalog(
     List<Rule> rules,
     List<Definition> definitions,
     List<Unmodelled> unmodelled,
+    List<LeftOut> leftOut,
     List<Dependency> dependencies,
     AccessControl access) {
 
@@ -55,12 +57,14 @@ public record Catalog(
     rules = List.copyOf(rules);
     definitions = List.copyOf(definitions);
     unmodelled = List.copyOf(unmodelled);
+    leftOut = List.copyOf(leftOut);
     dependencies = List.copyOf(dependencies);
   }
 
   /** A catalog without any object. */
   public static Catalog empty() {
     return new Catalog(
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -137,6 +141,7 @@ public record Catalog(
         rules,
         definitions,
         unmodelled,
+        leftOut,
         dependencies,
         access);
   }
@@ -165,12 +170,13 @@ public record Catalog(
         otherRules,
         otherDefinitions,
         unmodelled,
+        leftOut,
         dependencies,
         otherAccess);
   }
 
   /**
-   * Whether the schemas are equal; what follows from them does not count, nor who may do what
+   * Whether the schemas are equal; what follows from them does not count, nor what is left out, nor who may do what
    * unless it is compared.
    */
   @Override

@@ -58,6 +58,11 @@ public record Definition(
         : new ObjectName(kind.node(), name, arguments);
   }
 
+  /** The same for one of a kind whose names are unique. */
+  public static ObjectName object(DefinitionKind kind, QualifiedName name) {
+    return new Definition(kind, name, "", List.of(), null).object();
+  }
+
   /** Which one it is among its kind, for a person: {@code shop.total(integer)}. */
   public String identity() {
     String schema = name.schema().isEmpty() ? "" : name.schema() + ".";

@@ -2,7 +2,6 @@ package io.github.migratemaven.command;
 
 import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.Namespace;
-import io.github.migratemaven.catalog.TableFilter;
 import io.github.migratemaven.error.ErrorCode;
 import io.github.migratemaven.error.NextStep;
 import io.github.migratemaven.error.Problem;
@@ -94,7 +93,7 @@ record Beginning(TargetSession session, Project project) {
         session.connection(),
         session.defaultSchema(),
         schemas,
-        new TableFilter(project.excluded()));
+        project.selection());
   }
 
   private List<String> rows() {

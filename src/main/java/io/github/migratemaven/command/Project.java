@@ -1,5 +1,6 @@
 package io.github.migratemaven.command;
 
+import io.github.migratemaven.catalog.Selection;
 import io.github.migratemaven.error.ErrorCode;
 import io.github.migratemaven.error.NextStep;
 import io.github.migratemaven.error.Problem;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param defaultSchema the configured default schema, or null to take the URL's or {@code public}
  * @param schemas the managed schemas; empty for the default schema plus those that history or
  *     sources create
- * @param excluded patterns of tables to leave out
+ * @param selection which of their objects count
  * @param strictness what becomes of objects that we cannot write
  * @param privileges whether owners, grants and default privileges are a part of the schema
  */
@@ -29,7 +30,7 @@ public record Project(
     Path migrations,
     @Nullable String defaultSchema,
     List<String> schemas,
-    List<String> excluded,
+    Selection selection,
     Strictness strictness,
     boolean privileges) {
 
@@ -38,7 +39,6 @@ public record Project(
   public Project {
     sources = List.copyOf(sources);
     schemas = List.copyOf(schemas);
-    excluded = List.copyOf(excluded);
   }
 
   /** A project in which what we cannot write, and who may do what, is left alone. */
@@ -46,26 +46,45 @@ public record Project(
       List<Path> sources,
       Path migrations,
       @Nullable String defaultSchema,
-      List<String> schemas,
-      List<String> excluded) {
-    this(sources, migrations, defaultSchema, schemas, excluded, Strictness.NAME, false);
+      List<String> schemas) {
+    this(
+        sources,
+        migrations,
+        defaultSchema,
+        schemas,
+        Selection.EVERYTHING,
+        Strictness.NAME,
+        false);
+  }
+
+  /**
+   * The same project, of whose objects only some count.
+   *
+   * @param included patterns of those that count alone; none for all
+   * @param excluded patterns of those that do not count, even if they are included
+   * @throws io.github.migratemaven.error.MigrateException M404 when one cannot be read
+   */
+  public Project selecting(List<String> included, List<String> excluded) {
+    Selection chosen = Selection.of(included, excluded);
+    return new Project(
+        sources, migrations, defaultSchema, schemas, chosen, strictness, privileges);
   }
 
   /** The same project, in which objects that we cannot write are an error. */
   public Project strict() {
     return new Project(
-        sources, migrations, defaultSchema, schemas, excluded, Strictness.REFUSE, privileges);
+        sources, migrations, defaultSchema, schemas, selection, Strictness.REFUSE, privileges);
   }
 
   /** The same project, of which owners, grants and default privileges are a part. */
   public Project withPrivileges() {
-    return new Project(sources, migrations, defaultSchema, schemas, excluded, strictness, true);
+    return new Project(sources, migrations, defaultSchema, schemas, selection, strictness, true);
   }
 
   /** The same project with other sources. */
   Project withSources(List<Path> others) {
     return new Project(
-        others, migrations, defaultSchema, schemas, excluded, strictness, privileges);
+        others, migrations, defaultSchema, schemas, selection, strictness, privileges);
   }
 
   List<SchemaSource> schemaSources() {
@@ -86,7 +105,7 @@ public record Project(
   }
 
   ManagedSchemas managed(String effectiveDefault) {
-    return new ManagedSchemas(effectiveDefault, schemas, excluded, strictness, privileges);
+    return new ManagedSchemas(effectiveDefault, schemas, selection, strictness, privileges);
   }
 
   private static SchemaSource sourceAt(Path path) {

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import io.github.migratemaven.catalog.ObjectKind;
+import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.catalog.Selection;
 import io.github.migratemaven.catalog.SqlNames;
-import io.github.migratemaven.catalog.TableFilter;
 import io.github.migratemaven.error.ErrorCode;
 import io.github.migratemaven.error.NextStep;
 import io.github.migratemaven.error.Problem;
@@ -63,7 +65,7 @@ public record BaselineList(SortedMap<String, SortedMap<String, List<String>>> ta
    * @param connection a session whose search path is the default schema
    */
   public static BaselineList read(
-      Connection connection, String defaultSchema, Collection<String> schemas, TableFilter filter)
+      Connection connection, String defaultSchema, Collection<String> schemas, Selection selection)
       throws SQLException {
     SortedMap<String, SortedMap<String, List<String>>> tables = new TreeMap<>();
     String names = schemas.stream().map(SqlNames::literal).collect(Collectors.joining(", "));
@@ -72,7 +74,7 @@ public record BaselineList(SortedMap<String, SortedMap<String, List<String>>> ta
       while (rows.next()) {
         String schema = rows.getString(1);
         String table = rows.getString(2);
-        if (filter.covers(schema, table)) {
+        if (selection.covers(ObjectKind.TABLE, new QualifiedName(schema, table))) {
           List<String> columns =
               tables
                   .computeIfAbsent(

@@ -32,27 +32,28 @@ public final class CatalogReader {
   private static Catalog read(Snapshot snapshot, Scope scope, ServerVersion version)
       throws SQLException {
     Namespaces namespaces = new Namespaces(scope);
-    Extensions extensions = new Extensions();
+    Sieve sieve = new Sieve(scope);
+    Extensions extensions = new Extensions(sieve);
     snapshot.run(List.of(namespaces, extensions), "{}");
 
-    Enums enums = new Enums();
-    Domains domains = new Domains();
+    Enums enums = new Enums(sieve);
+    Domains domains = new Domains(sieve);
     DomainChecks domainChecks = new DomainChecks();
-    CompositeTypes composites = new CompositeTypes();
+    CompositeTypes composites = new CompositeTypes(sieve);
     CompositeAttributes attributes = new CompositeAttributes();
-    Sequences sequences = new Sequences(scope);
-    Tables tables = new Tables(scope);
+    Sequences sequences = new Sequences(sieve);
+    Tables tables = new Tables(sieve);
     ForeignColumns foreignColumns = new ForeignColumns();
     NotNulls notNulls = new NotNulls(tables);
     Columns columns = new Columns(foreignColumns, notNulls);
-    Views views = new Views(scope);
-    OtherObjects others = new OtherObjects(scope, tables, views);
+    Views views = new Views(sieve);
+    OtherObjects others = new OtherObjects(sieve, tables, views);
     RelationParts parts = new RelationParts(tables, views, others);
-    Routines routines = new Routines();
+    Routines routines = new Routines(sieve);
     Triggers triggers = new Triggers(parts);
     Rules rules = new Rules(parts);
-    ObjectPrivileges privileges = new ObjectPrivileges(scope);
-    RolePrivileges defaults = new RolePrivileges();
+    ObjectPrivileges privileges = new ObjectPrivileges(sieve);
+    RolePrivileges defaults = new RolePrivileges(scope);
     Reader reader = new Reader();
     NullsNotDistinct nullsNotDistinct = new NullsNotDistinct();
     OnDeleteColumns onDeleteColumns = new OnDeleteColumns();
@@ -63,7 +64,7 @@ public final class CatalogReader {
     IndexKeys keys = new IndexKeys();
     Indexes indexes = new Indexes(keys, nullsNotDistinct, indexStorages);
     Policies policies = new Policies();
-    Definitions definitions = new Definitions(scope, others);
+    Definitions definitions = new Definitions(sieve, others);
     Lineages lineages = new Lineages();
     TableStorages storages = new TableStorages();
     Dependencies dependencies = new Dependencies();
@@ -105,6 +106,7 @@ public final class CatalogReader {
         rules.sorted(),
         definitions.sorted(),
         others.sorted(),
+        sieve.leftOut(),
         dependencies.sorted(),
         new AccessControl(
             scope.coversPrivileges(), reader.name(), privileges.sorted(), defaults.sorted()));

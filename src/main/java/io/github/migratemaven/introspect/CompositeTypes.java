@@ -1,6 +1,8 @@
 package io.github.migratemaven.introspect;
 
 import io.github.migratemaven.catalog.CompositeType;
+import io.github.migratemaven.catalog.ObjectKind;
+import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.QualifiedName;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,7 +15,12 @@ final class CompositeTypes implements CatalogQuery {
 
   private record Found(long oid, QualifiedName name, @Nullable String comment) {}
 
+  private final Sieve sieve;
   private final List<Found> found = new ArrayList<>();
+
+  CompositeTypes(Sieve sieve) {
+    this.sieve = sieve;
+  }
 
   @Override
   public String file() {
@@ -22,7 +29,10 @@ final class CompositeTypes implements CatalogQuery {
 
   @Override
   public void accept(Row row) throws SQLException {
-    found.add(new Found(row.number("oid"), row.name("schema", "name"), row.textOrNull("comment")));
+    QualifiedName name = row.name("schema", "name");
+    if (sieve.passes(ObjectKind.COMPOSITE_TYPE, ObjectName.type(name))) {
+      found.add(new Found(row.number("oid"), name, row.textOrNull("comment")));
+    }
   }
 
   List<CompositeType> sorted(CompositeAttributes attributes) {

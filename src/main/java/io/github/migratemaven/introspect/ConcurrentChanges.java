@@ -1,5 +1,7 @@
 package io.github.migratemaven.introspect;
 
+import io.github.migratemaven.catalog.ObjectKind;
+import io.github.migratemaven.catalog.QualifiedName;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -22,12 +24,27 @@ final class ConcurrentChanges implements CatalogQuery {
 
   @Override
   public void accept(Row row) throws SQLException {
-    String schema = row.text("schema");
-    String relation = row.textOrNull("relation");
-    if (scope.coversSchema(schema)
-        && (relation == null || scope.coversRelation(schema, relation))) {
+    if (scope.coversSchema(row.text("schema")) && counts(row)) {
       found.add(row.text("kind") + " " + row.text("identity"));
     }
+  }
+
+  private boolean counts(Row row) throws SQLException {
+    QualifiedName relation = row.nameOrNull("schema", "relation");
+    if (relation != null) {
+      return scope.coversSome(ObjectKind.RELATIONS, relation);
+    }
+    String schema = row.text("schema");
+    String name = PrintedName.of(row.text("identity"), schema);
+    return scope.coversSome(kinds(row.text("kind")), new QualifiedName(schema, name));
+  }
+
+  private static List<ObjectKind> kinds(String kind) {
+    return switch (kind) {
+      case "type", "value of type", "constraint of type" -> ObjectKind.TYPES;
+      case "routine" -> ObjectKind.ROUTINES;
+      default -> List.of(new ObjectKind(kind));
+    };
   }
 
   boolean isEmpty() {

@@ -2,6 +2,7 @@ package io.github.migratemaven.introspect;
 
 import io.github.migratemaven.catalog.Definition;
 import io.github.migratemaven.catalog.DefinitionKind;
+import io.github.migratemaven.catalog.ObjectKind;
 import io.github.migratemaven.catalog.Property;
 import io.github.migratemaven.catalog.QualifiedName;
 import java.sql.SQLException;
@@ -31,13 +32,13 @@ final class Definitions {
   private static final Set<DefinitionKind> WITH_MEMBERS =
       EnumSet.of(DefinitionKind.OPERATOR_FAMILY, DefinitionKind.OPERATOR_CLASS);
 
-  private final Scope scope;
+  private final Sieve sieve;
   private final OtherObjects others;
   private final OperatorMembers members;
   private final List<Definition> found = new ArrayList<>();
 
-  Definitions(Scope scope, OtherObjects others) {
-    this.scope = scope;
+  Definitions(Sieve sieve, OtherObjects others) {
+    this.sieve = sieve;
     this.others = others;
     this.members = new OperatorMembers(others);
   }
@@ -52,9 +53,13 @@ final class Definitions {
   }
 
   List<Definition> sorted() {
-    return Stream.concat(found.stream(), members.alone().stream())
+    return Stream.concat(found.stream(), members.alone().stream().filter(this::passes))
         .sorted(Definition.ORDER)
         .toList();
+  }
+
+  private boolean passes(Definition definition) {
+    return sieve.passes(ObjectKind.of(definition.kind()), definition.object());
   }
 
   private final class Query implements CatalogQuery {
@@ -72,21 +77,40 @@ final class Definitions {
 
     @Override
     public void accept(Row row) throws SQLException {
-      if (OF_A_RELATION.contains(kind)
-          && !scope.coversRelation(row.text("relation_schema"), row.text("relation"))) {
-        return;
-      }
       if (OF_OTHERS.contains(kind) && !row.flag("managed")) {
         others.addObject(row);
         return;
       }
-      found.add(
+      Definition definition =
           new Definition(
               kind,
               new QualifiedName(row.text("schema"), row.text("name")),
               row.text("arguments"),
               properties(row),
-              row.textOrNull("comment")));
+              row.textOrNull("comment"));
+      if (isOfSomethingThatCounts(row) && counts(definition)) {
+        found.add(definition);
+      }
+    }
+
+    private boolean isOfSomethingThatCounts(Row row) throws SQLException {
+      return !OF_A_RELATION.contains(kind)
+          || sieve.hasRelation(row.name("relation_schema", "relation"));
+    }
+
+    private boolean counts(Definition definition) {
+      QualifiedName name = definition.name();
+      return switch (kind) {
+        case PUBLISHED_TABLE, PUBLISHED_SCHEMA ->
+            sieve.has(Definition.object(DefinitionKind.PUBLICATION, name));
+        case USER_MAPPING ->
+            sieve.has(
+                    Definition.object(
+                        DefinitionKind.FOREIGN_SERVER,
+                        new QualifiedName("", PrintedName.of(definition.arguments(), null))))
+                && passes(definition);
+        default -> passes(definition);
+      };
     }
 
     /** A value that is null is PostgreSQL's default. */

@@ -3,6 +3,9 @@ package io.github.migratemaven.introspect;
 import io.github.migratemaven.catalog.DefaultNames;
 import io.github.migratemaven.catalog.Domain;
 import io.github.migratemaven.catalog.NotNull;
+import io.github.migratemaven.catalog.ObjectKind;
+import io.github.migratemaven.catalog.ObjectName;
+import io.github.migratemaven.catalog.QualifiedName;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Domains, without their checks. */
 final class Domains implements CatalogQuery {
 
+  private final Sieve sieve;
   private final Map<Long, Domain> found = new HashMap<>();
+
+  Domains(Sieve sieve) {
+    this.sieve = sieve;
+  }
 
   @Override
   public String file() {
@@ -22,10 +30,14 @@ final class Domains implements CatalogQuery {
 
   @Override
   public void accept(Row row) throws SQLException {
+    QualifiedName name = row.name("schema", "name");
+    if (!sieve.passes(ObjectKind.DOMAIN, ObjectName.type(name))) {
+      return;
+    }
     found.put(
         row.number("oid"),
         new Domain(
-            row.name("schema", "name"),
+            name,
             row.type(),
             row.nameOrNull("collation_schema", "collation_name"),
             required(row),

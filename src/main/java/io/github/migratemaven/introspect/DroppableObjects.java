@@ -1,18 +1,19 @@
 package io.github.migratemaven.introspect;
 
 import io.github.migratemaven.catalog.Droppable;
+import io.github.migratemaven.catalog.ObjectKind;
+import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.QualifiedName;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in the managed schemas, without the tables that are left alone and what is theirs.
+ * What stands in the managed schemas, without what is left alone and what is its.
  */
 final class DroppableObjects implements CatalogQuery {
 
-  private final Scope scope;
+  private final Sieve sieve;
   private final Recreated recreated;
   private final List<Droppable> objects = new ArrayList<>();
   private final List<QualifiedName> tables = new ArrayList<>();
@@ -20,7 +21,7 @@ final class DroppableObjects implements CatalogQuery {
   private final List<String> kept = new ArrayList<>();
 
   DroppableObjects(Scope scope, Recreated recreated) {
-    this.scope = scope;
+    this.sieve = new Sieve(scope);
     this.recreated = recreated;
   }
 
@@ -31,19 +32,15 @@ final class DroppableObjects implements CatalogQuery {
 
   @Override
   public void accept(Row row) throws SQLException {
-    String schema = row.textOrNull("schema");
-    if (schema == null) {
-      if (recreated.contains(row.text("type"), row.text("identity"))) {
-        add(row);
-      }
-    } else if (covers(schema, row.textOrNull("relation"))
-        && covers(schema, row.textOrNull("owner"))) {
+    if (!counts(row)) {
+      kept.add(row.text("address"));
+    } else if (row.textOrNull("schema") != null) {
       add(row);
       if (row.flag("holds_rows")) {
         tables.add(row.name("schema", "relation"));
       }
-    } else {
-      kept.add(row.text("oid"));
+    } else if (recreated.contains(row.text("type"), row.text("identity"))) {
+      add(row);
     }
   }
 
@@ -60,13 +57,30 @@ final class DroppableObjects implements CatalogQuery {
     return "{" + String.join(",", roots) + "}";
   }
 
-  /** The oids of relations that are left alone, likewise. */
+  /** What is left alone, likewise. */
   String kept() {
     return "{" + String.join(",", kept) + "}";
   }
 
-  private boolean covers(String schema, @Nullable String relation) {
-    return relation == null || scope.coversRelation(schema, relation);
+  /** A sequence or a statistics object counts with its table. */
+  private boolean counts(Row row) throws SQLException {
+    ObjectKind kind = new ObjectKind(row.text("kind"));
+    QualifiedName owner = row.nameOrNull("owner_schema", "owner");
+    if (owner != null && !sieve.hasRelation(owner)) {
+      return false;
+    }
+    boolean follows = owner != null && kind.equals(ObjectKind.SEQUENCE);
+    // Only schemas that count are looked for.
+    return follows || kind.equals(ObjectKind.SCHEMA) || sieve.passes(kind, object(row));
+  }
+
+  private static ObjectName object(Row row) throws SQLException {
+    String schema = row.textOrNull("schema");
+    String name = PrintedName.of(row.text("identity"), schema);
+    QualifiedName qualified = new QualifiedName(schema == null ? "" : schema, name);
+    return row.textOrNull("relation") == null
+        ? new ObjectName(ObjectName.Kind.DEFINITION, qualified, row.text("identity"))
+        : ObjectName.relation(qualified);
   }
 
   private void add(Row row) throws SQLException {

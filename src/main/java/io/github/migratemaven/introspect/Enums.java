@@ -1,6 +1,9 @@
 package io.github.migratemaven.introspect;
 
 import io.github.migratemaven.catalog.EnumType;
+import io.github.migratemaven.catalog.ObjectKind;
+import io.github.migratemaven.catalog.ObjectName;
+import io.github.migratemaven.catalog.QualifiedName;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +12,12 @@ import java.util.List;
 /** Enum types. */
 final class Enums implements CatalogQuery {
 
+  private final Sieve sieve;
   private final List<EnumType> found = new ArrayList<>();
+
+  Enums(Sieve sieve) {
+    this.sieve = sieve;
+  }
 
   @Override
   public String file() {
@@ -18,8 +26,10 @@ final class Enums implements CatalogQuery {
 
   @Override
   public void accept(Row row) throws SQLException {
-    found.add(
-        new EnumType(row.name("schema", "name"), row.texts("labels"), row.textOrNull("comment")));
+    QualifiedName name = row.name("schema", "name");
+    if (sieve.passes(ObjectKind.ENUM, ObjectName.type(name))) {
+      found.add(new EnumType(name, row.texts("labels"), row.textOrNull("comment")));
+    }
   }
 
   List<EnumType> sorted() {

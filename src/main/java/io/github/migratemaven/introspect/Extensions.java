@@ -2,6 +2,8 @@ package io.github.migratemaven.introspect;
 
 import io.github.migratemaven.catalog.Extension;
 import io.github.migratemaven.catalog.ExtensionVersion;
+import io.github.migratemaven.catalog.ObjectKind;
+import io.github.migratemaven.catalog.ObjectName;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +12,12 @@ import java.util.List;
 /** Installed extensions. */
 final class Extensions implements CatalogQuery {
 
+  private final Sieve sieve;
   private final List<Extension> found = new ArrayList<>();
+
+  Extensions(Sieve sieve) {
+    this.sieve = sieve;
+  }
 
   @Override
   public String file() {
@@ -19,12 +26,16 @@ final class Extensions implements CatalogQuery {
 
   @Override
   public void accept(Row row) throws SQLException {
+    String name = row.text("name");
+    if (!sieve.passes(ObjectKind.EXTENSION, ObjectName.extension(name))) {
+      return;
+    }
     ExtensionVersion version =
         new ExtensionVersion(
             row.text("version"), row.flag("usual"), row.texts("older"), row.texts("newer"));
     found.add(
         new Extension(
-            row.text("name"),
+            name,
             row.text("schema"),
             row.flag("relocatable"),
             version,

@@ -19,11 +19,11 @@ final class ObjectPrivileges implements CatalogQuery {
     }
   }
 
-  private final Scope scope;
+  private final Sieve sieve;
   private final Map<ObjectName, Found> found = new TreeMap<>();
 
-  ObjectPrivileges(Scope scope) {
-    this.scope = scope;
+  ObjectPrivileges(Sieve sieve) {
+    this.sieve = sieve;
   }
 
   @Override
@@ -38,9 +38,6 @@ final class ObjectPrivileges implements CatalogQuery {
         follows != null && row.flag("identity")
             ? ObjectName.valueOf(follows)
             : Dependencies.name(row, "object");
-    if (!isCovered(object, follows)) {
-      return;
-    }
     Found known = found.get(object);
     if (known == null) {
       known = new Found(object, follows, new AccessListRows(AccessListRows.role(row, "owner")));
@@ -50,7 +47,7 @@ final class ObjectPrivileges implements CatalogQuery {
   }
 
   List<Privileges> sorted() {
-    return found.values().stream().map(Found::privileges).toList();
+    return found.values().stream().filter(this::counts).map(Found::privileges).toList();
   }
 
   private static @Nullable ColumnName follows(Row row) throws SQLException {
@@ -61,11 +58,8 @@ final class ObjectPrivileges implements CatalogQuery {
   }
 
   /** Tables that are left out are so with their sequences. */
-  private boolean isCovered(ObjectName object, @Nullable ColumnName follows) {
-    boolean relation =
-        object.kind() == ObjectName.Kind.RELATION || object.kind() == ObjectName.Kind.SEQUENCE;
-    return (!relation || scope.coversRelation(object.name().schema(), object.name().name()))
-        && (follows == null
-            || scope.coversRelation(follows.table().schema(), follows.table().name()));
+  private boolean counts(Found one) {
+    return sieve.has(one.object())
+        && (one.follows() == null || sieve.has(ObjectName.relation(one.follows().table())));
   }
 }

@@ -1,5 +1,8 @@
 package io.github.migratemaven.introspect;
 
+import io.github.migratemaven.catalog.ObjectKind;
+import io.github.migratemaven.catalog.ObjectName;
+import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.Unmodelled;
 import java.sql.SQLException;
 import java.util.List;
@@ -29,7 +32,7 @@ final class OtherObjects {
           "foreign_table_secrets",
           "constraint_attributes");
 
-  private final Scope scope;
+  private final Sieve sieve;
   private final Tables tables;
   private final Views views;
   private final Set<Unmodelled> found = new TreeSet<>();
@@ -40,8 +43,8 @@ final class OtherObjects {
    * @param tables must have been read before any row is added
    * @param views likewise
    */
-  OtherObjects(Scope scope, Tables tables, Views views) {
-    this.scope = scope;
+  OtherObjects(Sieve sieve, Tables tables, Views views) {
+    this.sieve = sieve;
     this.tables = tables;
     this.views = views;
   }
@@ -67,11 +70,24 @@ final class OtherObjects {
 
   /** A thing of its own, with its kind, identity, schema and relation. */
   void addObject(Row row) throws SQLException {
-    String schema = row.textOrNull("schema");
-    String relation = row.textOrNull("relation");
-    if (schema == null || relation == null || scope.coversRelation(schema, relation)) {
+    QualifiedName relation = row.nameOrNull("schema", "relation");
+    if (relation == null ? sieve.passes(kind(row), object(row)) : sieve.hasRelation(relation)) {
       add(row);
     }
+  }
+
+  /** What is said of an object counts with it. */
+  private static ObjectKind kind(Row row) throws SQLException {
+    return new ObjectKind(row.text("kind").replaceFirst("^(secret of|comment on) ", ""));
+  }
+
+  private static ObjectName object(Row row) throws SQLException {
+    String schema = row.textOrNull("schema");
+    String name = PrintedName.of(row.text("identity"), schema);
+    QualifiedName qualified = new QualifiedName(schema == null ? "" : schema, name);
+    return ObjectKind.TYPES.contains(kind(row))
+        ? ObjectName.type(qualified)
+        : new ObjectName(ObjectName.Kind.DEFINITION, qualified, row.text("kind"));
   }
 
   private void add(Row row) throws SQLException {

@@ -23,18 +23,9 @@ public record Recreated(Set<String> schemas, Set<String> extensions, Set<Unmodel
 
   boolean contains(String type, String identity) {
     return switch (type) {
-      case "schema" -> names(schemas, identity);
-      case "extension" -> names(extensions, identity);
+      case "schema" -> schemas.contains(PrintedName.of(identity, null));
+      case "extension" -> extensions.contains(PrintedName.of(identity, null));
       default -> others.contains(new Unmodelled(type, identity));
     };
-  }
-
-  /** An identity is quoted where SQL needs it. */
-  private static boolean names(Set<String> names, String identity) {
-    String name =
-        identity.startsWith("\"")
-            ? identity.substring(1, identity.length() - 1).replace("\"\"", "\"")
-            : identity;
-    return names.contains(name);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.migratemaven.introspect;
 
+import io.github.migratemaven.catalog.ObjectKind;
 import io.github.migratemaven.catalog.Routine;
 import io.github.migratemaven.catalog.RoutineName;
 import java.sql.SQLException;
@@ -10,7 +11,12 @@ import java.util.List;
 /** Functions and procedures. */
 final class Routines implements CatalogQuery {
 
+  private final Sieve sieve;
   private final List<Routine> found = new ArrayList<>();
+
+  Routines(Sieve sieve) {
+    this.sieve = sieve;
+  }
 
   @Override
   public String file() {
@@ -19,10 +25,16 @@ final class Routines implements CatalogQuery {
 
   @Override
   public void accept(Row row) throws SQLException {
+    RoutineName name = new RoutineName(row.name("schema", "name"), row.text("arguments"));
+    Routine.Kind kind =
+        row.letter("kind") == 'p' ? Routine.Kind.PROCEDURE : Routine.Kind.FUNCTION;
+    if (!sieve.passes(ObjectKind.of(kind), name.object())) {
+      return;
+    }
     found.add(
         new Routine(
-            new RoutineName(row.name("schema", "name"), row.text("arguments")),
-            row.letter("kind") == 'p' ? Routine.Kind.PROCEDURE : Routine.Kind.FUNCTION,
+            name,
+            kind,
             row.text("contract"),
             (int) row.number("defaults"),
             row.flag("parsed") ? Routine.Body.PARSED : Routine.Body.TEXT,

@@ -1,8 +1,10 @@
 package io.github.migratemaven.introspect;
 
-import io.github.migratemaven.catalog.TableFilter;
+import io.github.migratemaven.catalog.ObjectKind;
+import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.catalog.Selection;
 import java.util.Collection;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +17,14 @@ public final class Scope {
 
   private final String defaultSchema;
   private final @Nullable Set<String> schemas;
-  private final TableFilter tables;
+  private final Selection selection;
   private final boolean privileges;
 
   private Scope(
-      String defaultSchema, @Nullable Set<String> schemas, TableFilter tables, boolean privileges) {
+      String defaultSchema, @Nullable Set<String> schemas, Selection selection, boolean privileges) {
     this.defaultSchema = defaultSchema;
     this.schemas = schemas;
-    this.tables = tables;
+    this.selection = selection;
     this.privileges = privileges;
   }
 
@@ -32,18 +34,7 @@ public final class Scope {
    * @param defaultSchema the schema whose objects are printed without a prefix
    */
   public static Scope everything(String defaultSchema) {
-    return everything(defaultSchema, List.of());
-  }
-
-  /**
-   * Every schema that a user or a script has made, and {@code public}.
-   *
-   * @param defaultSchema the schema whose objects are printed without a prefix
-   * @param excluded tables, views and sequences to leave out: {@code schema.name} with {@code *}
-   *     and {@code ?} as wildcards; without a dot a name in any schema
-   */
-  public static Scope everything(String defaultSchema, Collection<String> excluded) {
-    return new Scope(defaultSchema, null, new TableFilter(excluded), false);
+    return new Scope(defaultSchema, null, Selection.EVERYTHING, false);
   }
 
   /**
@@ -53,24 +44,17 @@ public final class Scope {
    * @param schemas the schemas that are read; those that do not exist are passed over
    */
   public static Scope of(String defaultSchema, Collection<String> schemas) {
-    return of(defaultSchema, schemas, List.of());
+    return new Scope(defaultSchema, new TreeSet<>(schemas), Selection.EVERYTHING, false);
   }
 
-  /**
-   * Some schemas only.
-   *
-   * @param defaultSchema the schema whose objects are printed without a prefix
-   * @param schemas the schemas that are read; those that do not exist are passed over
-   * @param excluded as in {@link #everything(String, Collection)}
-   */
-  public static Scope of(
-      String defaultSchema, Collection<String> schemas, Collection<String> excluded) {
-    return new Scope(defaultSchema, new TreeSet<>(schemas), new TableFilter(excluded), false);
+  /** Of the same part, only what a selection covers. */
+  public Scope withSelection(Selection chosen) {
+    return new Scope(defaultSchema, schemas, chosen, privileges);
   }
 
   /** The same part, and whether privileges and owners belong to it. */
   public Scope withPrivileges(boolean covered) {
-    return new Scope(defaultSchema, schemas, tables, covered);
+    return new Scope(defaultSchema, schemas, selection, covered);
   }
 
   String defaultSchema() {
@@ -78,11 +62,20 @@ public final class Scope {
   }
 
   boolean coversSchema(String schema) {
-    return schemas == null || schemas.contains(schema);
+    return (schemas == null || schemas.contains(schema)) && selection.coversSchema(schema);
   }
 
-  boolean coversRelation(String schema, String relation) {
-    return tables.covers(schema, relation);
+  boolean covers(ObjectKind kind, QualifiedName object) {
+    return selection.covers(kind, object);
+  }
+
+  /** Whether an object counts that is of one of some kinds. */
+  boolean coversSome(Collection<ObjectKind> kinds, QualifiedName object) {
+    return kinds.stream().anyMatch(kind -> covers(kind, object));
+  }
+
+  Optional<String> reasonAgainst(ObjectKind kind, QualifiedName object) {
+    return selection.reasonAgainst(kind, object);
   }
 
   boolean coversPrivileges() {

@@ -2,6 +2,8 @@ package io.github.migratemaven.introspect;
 
 import io.github.migratemaven.catalog.ColumnName;
 import io.github.migratemaven.catalog.DefaultNames;
+import io.github.migratemaven.catalog.ObjectKind;
+import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.Sequence;
 import io.github.migratemaven.catalog.SequenceLogging;
@@ -22,12 +24,12 @@ final class Sequences implements CatalogQuery {
 
   private static final long NOBODY = 0;
 
-  private final Scope scope;
+  private final Sieve sieve;
   private final List<Found> found = new ArrayList<>();
   private final Map<ColumnKey, Sequence> identities = new HashMap<>();
 
-  Sequences(Scope scope) {
-    this.scope = scope;
+  Sequences(Sieve sieve) {
+    this.sieve = sieve;
   }
 
   @Override
@@ -38,11 +40,23 @@ final class Sequences implements CatalogQuery {
   @Override
   public void accept(Row row) throws SQLException {
     long table = row.number("owner_oid");
+    if (!passes(row)) {
+      return;
+    }
     if (row.flag("identity")) {
       identities.put(new ColumnKey(table, (int) row.number("owner_column")), sequence(row));
-    } else if (scope.coversRelation(row.text("schema"), row.text("name"))) {
+    } else {
       found.add(new Found(sequence(row), table));
     }
+  }
+
+  /** A table's sequence counts with it, by whatever name. */
+  private boolean passes(Row row) throws SQLException {
+    ObjectName object = ObjectName.sequence(row.name("schema", "name"));
+    QualifiedName table = row.nameOrNull("owner_schema", "owner_table");
+    return table == null
+        ? sieve.passes(ObjectKind.SEQUENCE, object)
+        : sieve.passesWith(ObjectName.relation(table), ObjectKind.SEQUENCE, object);
   }
 
   /** Those that are nobody's or a modelled table's: another table's are part of that table. */

@@ -1,5 +1,7 @@
 package io.github.migratemaven.introspect;
 
+import io.github.migratemaven.catalog.ObjectKind;
+import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.RowSecurity;
 import io.github.migratemaven.catalog.Table;
@@ -19,14 +21,14 @@ final class Tables implements CatalogQuery {
   private record Shell(
       long oid, QualifiedName name, RowSecurity rowSecurity, @Nullable String comment) {}
 
-  private final Scope scope;
+  private final Sieve sieve;
   private final Map<Long, Shell> shells = new HashMap<>();
 
   /** Filled when it is asked for, after all tables were read. */
   private final Set<String> names = new HashSet<>();
 
-  Tables(Scope scope) {
-    this.scope = scope;
+  Tables(Sieve sieve) {
+    this.sieve = sieve;
   }
 
   @Override
@@ -37,7 +39,8 @@ final class Tables implements CatalogQuery {
   @Override
   public void accept(Row row) throws SQLException {
     QualifiedName name = row.name("schema", "name");
-    if (scope.coversRelation(name.schema(), name.name())) {
+    ObjectKind kind = row.flag("is_foreign") ? ObjectKind.FOREIGN_TABLE : ObjectKind.TABLE;
+    if (sieve.passes(kind, ObjectName.relation(name))) {
       long oid = row.number("oid");
       RowSecurity rowSecurity =
           new RowSecurity(row.flag("row_security"), row.flag("forced_row_security"));

@@ -1,5 +1,7 @@
 package io.github.migratemaven.introspect;
 
+import io.github.migratemaven.catalog.ObjectKind;
+import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.TableStorage;
 import io.github.migratemaven.catalog.View;
@@ -14,11 +16,11 @@ import java.util.Map;
 /** Views and materialized views. */
 final class Views implements CatalogQuery {
 
-  private final Scope scope;
+  private final Sieve sieve;
   private final Map<Long, View> found = new HashMap<>();
 
-  Views(Scope scope) {
-    this.scope = scope;
+  Views(Sieve sieve) {
+    this.sieve = sieve;
   }
 
   @Override
@@ -29,7 +31,9 @@ final class Views implements CatalogQuery {
   @Override
   public void accept(Row row) throws SQLException {
     QualifiedName name = row.name("schema", "name");
-    if (scope.coversRelation(name.schema(), name.name())) {
+    ObjectKind kind =
+        row.flag("materialized") ? ObjectKind.MATERIALIZED_VIEW : ObjectKind.VIEW;
+    if (sieve.passes(kind, ObjectName.relation(name))) {
       found.put(
           row.number("oid"),
           new View(

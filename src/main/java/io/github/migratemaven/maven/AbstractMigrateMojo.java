@@ -10,6 +10,7 @@ import io.github.migratemaven.error.Problem;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,18 @@ abstract class AbstractMigrateMojo extends GoalFrame {
   private @Nullable String defaultSchema;
 
   /**
-   * Patterns of tables to leave alone, such as {@code tmp_*} or {@code audit.*}.
+   * Patterns of the objects that are managed; all others are left alone. Written like those of
+   * {@code exclude}. Default: everything in the managed schemas.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "migrate.include")
+  private List<String> include = List.of();
+
+  /**
+   * Patterns of objects to leave alone, even if they are included: tables, views and sequences such
+   * as {@code tmp_*} or {@code audit.*}, another kind such as {@code function:tmp_*}, or {@code
+   * schema:legacy} with all that is in it.
    *
    * @since 0.1.0
    */
@@ -188,8 +200,20 @@ abstract class AbstractMigrateMojo extends GoalFrame {
   final Project files(MavenRun run) {
     ProjectFiles files = projectFiles(run);
     Project project =
-        new Project(files.sources(), files.migrations(), defaultSchema, schemas, exclude);
+        new Project(files.sources(), files.migrations(), defaultSchema, schemas)
+            .selecting(included(run.flags()), excluded(run.flags()));
     return privileges ? project.withPrivileges() : project;
+  }
+
+  /** What is typed is said instead of what the POM says. */
+  private List<String> included(Flags flags) {
+    List<String> typed = flags.values(Flag.INCLUDE);
+    return typed.isEmpty() ? include : typed;
+  }
+
+  /** What is typed is said beside what the POM says, so that nothing of that is touched. */
+  private List<String> excluded(Flags flags) {
+    return Stream.concat(exclude.stream(), flags.values(Flag.EXCLUDE).stream()).distinct().toList();
   }
 
   /** The same where schemas are read to be compared or written. */

@@ -55,7 +55,7 @@ public final class BaselineMojo extends AbstractMigrateMojo {
 
   @Override
   List<Flag> shortFlags() {
-    return List.of(Flag.ACCEPT_UNPROVEN, Flag.STRICT, Flag.CLAIM_SHADOW);
+    return List.of(Flag.ACCEPT_UNPROVEN, Flag.INCLUDE, Flag.EXCLUDE, Flag.STRICT, Flag.CLAIM_SHADOW);
   }
 
   @Override

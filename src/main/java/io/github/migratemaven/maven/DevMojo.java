@@ -88,7 +88,7 @@ public final class DevMojo extends AbstractMigrateMojo {
         Flag.FORCE_RESET,
         Flag.CLAIM,
         Flag.RENAME,
-        Flag.STRICT,
+        Flag.INCLUDE, Flag.EXCLUDE, Flag.STRICT,
         Flag.CLAIM_SHADOW);
   }
 

@@ -52,6 +52,15 @@ enum Flag {
 
   STRICT("strict", "Makes what cannot be written yet an error that names it, instead of a note."),
 
+  INCLUDE(
+      "include",
+      "PATTERN,…",
+      "Works on the objects that these patterns name and on no others, whatever `<include>` says."),
+  EXCLUDE(
+      "exclude",
+      "PATTERN,…",
+      "Leaves alone the objects that these patterns name, beside those of `<exclude>`."),
+
   CREATE_DATABASE("createDatabase", "Creates the database when the server does not have it."),
 
   FORCE_RESET(

@@ -52,7 +52,7 @@ public final class ResetMojo extends AbstractMigrateMojo {
 
   @Override
   List<Flag> shortFlags() {
-    return List.of(Flag.FORCE_RESET, Flag.CLAIM, Flag.CLAIM_SHADOW);
+    return List.of(Flag.FORCE_RESET, Flag.INCLUDE, Flag.EXCLUDE, Flag.CLAIM, Flag.CLAIM_SHADOW);
   }
 
   @Override

@@ -58,7 +58,7 @@ public final class StatusMojo extends AbstractMigrateMojo {
 
   @Override
   List<Flag> shortFlags() {
-    return List.of(Flag.STRICT, Flag.CLAIM_SHADOW);
+    return List.of(Flag.INCLUDE, Flag.EXCLUDE, Flag.STRICT, Flag.CLAIM_SHADOW);
   }
 
   @Override

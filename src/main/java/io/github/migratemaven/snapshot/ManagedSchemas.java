@@ -1,5 +1,6 @@
 package io.github.migratemaven.snapshot;
 
+import io.github.migratemaven.catalog.Selection;
 import java.util.List;
 
 /**
@@ -8,18 +9,17 @@ import java.util.List;
  * @param defaultSchema the one that names without a prefix mean
  * @param named all managed ones as configured; empty for the default schema plus those that history
  *     or sources create
- * @param excluded patterns of tables to leave out, such as {@code audit.*}
+ * @param selection which of their objects count
  * @param strictness what becomes of objects that we cannot write
  * @param privileges whether owners, grants and default privileges are a part of the schema
  */
 public record ManagedSchemas(
     String defaultSchema,
     List<String> named,
-    List<String> excluded,
+    Selection selection,
     Strictness strictness,
     boolean privileges) {
   public ManagedSchemas {
     named = List.copyOf(named);
-    excluded = List.copyOf(excluded);
   }
 }

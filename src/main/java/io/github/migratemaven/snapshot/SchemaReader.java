@@ -61,15 +61,17 @@ public record SchemaReader(ManagedSchemas managed) {
   Catalog read(Connection connection) throws SQLException {
     Scope scope =
         managed.named().isEmpty()
-            ? Scope.everything(managed.defaultSchema(), managed.excluded())
-                .withPrivileges(managed.privileges())
+            ? selected(Scope.everything(managed.defaultSchema()))
             : scope(new TreeSet<>(managed.named()));
     return withoutIdlePublic(managed.strictness().checked(CatalogReader.read(connection, scope)));
   }
 
   private Scope scope(Set<String> schemas) {
-    return Scope.of(managed.defaultSchema(), schemas, managed.excluded())
-        .withPrivileges(managed.privileges());
+    return selected(Scope.of(managed.defaultSchema(), schemas));
+  }
+
+  private Scope selected(Scope scope) {
+    return scope.withSelection(managed.selection()).withPrivileges(managed.privileges());
   }
 
   /** Whoever applies creates the default schema, so that its absence is no difference. */

@@ -1,5 +1,5 @@
 -- What DROP … CASCADE of the given objects would take along although it stands in a schema that is
--- not managed, hangs on a table that is kept, or belongs to the whole database.
+-- not managed, is kept or hangs on what is, or belongs to the whole database.
 WITH RECURSIVE root (classid, objid) AS (
   SELECT pg_catalog.split_part(r, ':', 1)::oid, pg_catalog.split_part(r, ':', 2)::oid
   FROM pg_catalog.unnest(:'roots'::text[]) r
@@ -51,7 +51,8 @@ foreigner AS (
     SELECT coalesce(n.nspname::text, pg_catalog.btrim(i.schema, '"')) AS schema) s
   WHERE (x.classid, x.objid) NOT IN (SELECT classid, objid FROM root)
     AND CASE
-          WHEN x.relation::text = ANY (:'kept'::text[]) THEN true
+          WHEN 'pg_catalog.pg_class'::regclass::oid || ':' || x.relation = ANY (:'kept'::text[])
+               OR x.classid || ':' || x.objid = ANY (:'kept'::text[]) THEN true
           WHEN s.schema IS NULL THEN
             i.type IN ('event trigger', 'extension', 'server', 'foreign-data wrapper', 'language',
                        'access method', 'publication')

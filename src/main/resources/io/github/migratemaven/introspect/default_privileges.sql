@@ -1,6 +1,7 @@
 -- What is granted on what a role is going to make: a row for each right beyond, or lacking of, what
 -- PostgreSQL gives by itself. In a schema there are only additions.
 SELECT nullif(pg_catalog.pg_get_userbyid(d.defaclrole), current_user) AS role,
+       pg_catalog.pg_get_userbyid(d.defaclrole) AS role_name,
        n.nspname AS schema,
        d.defaclobjtype AS kind,
        x.privilege_type AS privilege,

@@ -55,13 +55,16 @@ WITH thing (classid, objid, schema, rank) AS (
   WHERE oid = ANY (:'schemas'::regnamespace[]::oid[])
 )
 SELECT t.classid || ':' || t.objid AS address,
-       t.objid AS oid,
        t.schema,
        c.relname AS relation,
        -- The table that a sequence or a statistics object belongs to.
+       wn.nspname AS owner_schema,
        w.relname AS owner,
        c.relkind IN ('r', 'p') AND NOT c.relispartition AS holds_rows,
        i.type,
+       -- What people call it, which for types is more than that.
+       CASE ty.typtype WHEN 'e' THEN 'enum' WHEN 'd' THEN 'domain' WHEN 'r' THEN 'range type'
+                       WHEN 'b' THEN 'base type' ELSE i.type END AS kind,
        i.identity,
        pg_catalog.pg_describe_object(t.classid, t.objid, 0) AS description
 FROM thing t
@@ -72,7 +75,10 @@ LEFT JOIN pg_catalog.pg_statistic_ext s
 LEFT JOIN pg_catalog.pg_depend o
        ON o.classid = t.classid AND o.objid = t.objid AND o.objsubid = 0 AND c.relkind = 'S'
       AND o.refclassid = 'pg_catalog.pg_class'::regclass AND o.deptype IN ('a', 'i')
+LEFT JOIN pg_catalog.pg_type ty
+       ON t.classid = 'pg_catalog.pg_type'::regclass AND ty.oid = t.objid
 LEFT JOIN pg_catalog.pg_class w ON w.oid = coalesce(o.refobjid, s.stxrelid)
+LEFT JOIN pg_catalog.pg_namespace wn ON wn.oid = w.relnamespace
 CROSS JOIN LATERAL pg_catalog.pg_identify_object(t.classid, t.objid, 0) i
 -- Members of extensions, and what is a part of something else that is listed.
 WHERE NOT EXISTS (

@@ -2,6 +2,7 @@
 SELECT c.oid,
        n.nspname AS schema,
        c.relname AS name,
+       c.relkind = 'f' AS is_foreign,
        c.relrowsecurity AS row_security,
        c.relforcerowsecurity AS forced_row_security,
        d.description AS comment

@@ -39,6 +39,8 @@ final class DevProject {
   private @Nullable String shadowUrl;
   private @Nullable String defaultSchema;
   private boolean privileges;
+  private List<String> included = List.of();
+  private List<String> excluded = List.of();
 
   DevProject(Path folder, TestDatabase database) {
     this.folder = folder;
@@ -65,6 +67,16 @@ final class DevProject {
   /** Owners, grants and default privileges are a part of the schema. */
   DevProject withPrivileges() {
     privileges = true;
+    return this;
+  }
+
+  DevProject including(String... patterns) {
+    included = List.of(patterns);
+    return this;
+  }
+
+  DevProject excluding(String... patterns) {
+    excluded = List.of(patterns);
     return this;
   }
 
@@ -98,8 +110,8 @@ final class DevProject {
             List.of(folder.resolve("schema.sql")),
             folder.resolve("migrations"),
             defaultSchema,
-            List.of(),
-            List.of());
+            List.of())
+            .selecting(included, excluded);
     return privileges ? project.withPrivileges() : project;
   }
 

@@ -288,11 +288,9 @@ class ResetTest {
         CREATE SCHEMA elsewhere; CREATE TABLE elsewhere.x (id int);
         INSERT INTO tmp_import (v) VALUES ('kept');
         """);
-    Project all = project.project();
-    Project excluding =
-        new Project(all.sources(), all.migrations(), null, all.schemas(), List.of("tmp_*"));
+    project.excluding("tmp_*");
 
-    reset(new ResetRequest(excluding, project.target(), null), name());
+    reset(new ResetRequest(project.project(), project.target(), null), name());
 
     assertThat(strings("SELECT id, v FROM tmp_import")).containsExactly("1|kept");
     assertThat(strings("SELECT to_regclass('flyway_schema_history'), to_regclass('elsewhere.x')"))

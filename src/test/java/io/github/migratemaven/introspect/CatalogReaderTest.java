@@ -8,6 +8,7 @@ import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.ColumnValue;
 import io.github.migratemaven.catalog.Definition;
 import io.github.migratemaven.catalog.Namespace;
+import io.github.migratemaven.catalog.Selection;
 import io.github.migratemaven.catalog.Unmodelled;
 import io.github.migratemaven.testkit.TestDatabase;
 import java.sql.Connection;
@@ -128,7 +129,7 @@ class CatalogReaderTest {
             + " CREATE VIEW tmp_view AS SELECT 1; CREATE SEQUENCE tmp_s; CREATE TABLE kept (a int);"
             + " CREATE PUBLICATION pub FOR TABLE tmp_1, kept");
     for (List<String> excluded : List.of(List.of("public.tmp_*"), List.of("tmp?*"))) {
-      Catalog catalog = read(Scope.everything("public", excluded));
+      Catalog catalog = read(excluding(excluded));
       assertThat(catalog.tables()).extracting(table -> table.name().name()).containsExactly("kept");
       assertThat(catalog.sequences()).isEmpty();
       assertThat(catalog.definitions())
@@ -136,7 +137,7 @@ class CatalogReaderTest {
           .containsExactly("pub", "pub(kept)");
       assertThat(catalog.unmodelled()).isEmpty();
     }
-    assertThat(read(Scope.everything("public", List.of("other.tmp_*"))).tables()).hasSize(2);
+    assertThat(read(excluding(List.of("other.tmp_*"))).tables()).hasSize(2);
   }
 
   @Test
@@ -146,6 +147,10 @@ class CatalogReaderTest {
     assertThatThrownBy(() -> assertThatCatalogOf(database.connection()).isSameAs(before))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining(" schema public\n+table public.t\n+  column a integer");
+  }
+
+  private static Scope excluding(List<String> excluded) {
+    return Scope.everything("public").withSelection(Selection.of(List.of(), excluded));
   }
 
   private Catalog read(Scope scope) throws SQLException {

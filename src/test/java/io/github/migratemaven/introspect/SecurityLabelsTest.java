@@ -2,6 +2,7 @@ package io.github.migratemaven.introspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.migratemaven.catalog.Selection;
 import io.github.migratemaven.catalog.Unmodelled;
 import io.github.migratemaven.testkit.TestDatabase;
 import java.sql.SQLException;
@@ -59,7 +60,7 @@ class SecurityLabelsTest {
 
   @Test
   void they_are_named_by_provider_and_object() throws SQLException {
-    assertThat(labels(Scope.everything("public", List.of("left_out"))))
+    assertThat(labels(Scope.everything("public").withSelection(Selection.of(List.of(), List.of("left_out")))))
         .containsExactlyInAnyOrder(
             "toy on table \"Shop\".t",
             "toy on table column \"Shop\".t.\"B\"",

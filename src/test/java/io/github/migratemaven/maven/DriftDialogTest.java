@@ -184,7 +184,6 @@ class DriftDialogTest {
                 List.of(folder.resolve("schema.sql")),
                 folder.resolve("migrations"),
                 null,
-                List.of(),
                 List.of()),
             new Target.At(database.address()),
             false,

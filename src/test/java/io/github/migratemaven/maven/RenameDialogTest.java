@@ -92,7 +92,6 @@ class RenameDialogTest {
             List.of(folder.resolve("schema.sql")),
             folder.resolve("migrations"),
             null,
-            List.of(),
             List.of());
     return new DevRequest(project, Target.development(), true, null, null, null);
   }

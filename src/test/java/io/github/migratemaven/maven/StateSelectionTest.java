@@ -108,7 +108,6 @@ class StateSelectionTest {
             List.of(FOLDER.resolve("schema.sql")),
             FOLDER.resolve("migrations"),
             null,
-            List.of(),
             List.of());
     SelectionInput input =
         new SelectionInput(
