@@ -176,8 +176,8 @@ public record Catalog(
   }
 
   /**
-   * Whether the schemas are equal; what follows from them does not count, nor what is left out, nor who may do what
-   * unless it is compared.
+   * Whether the schemas are equal; what follows from them does not count, nor what is left out, nor
+   * who may do what unless it is compared.
    */
   @Override
   public boolean equals(@Nullable Object other) {

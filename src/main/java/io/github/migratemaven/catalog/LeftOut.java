@@ -19,8 +19,7 @@ public record LeftOut(ObjectKind kind, ObjectName object, String reason) {
   public String identity() {
     QualifiedName name = object.name();
     String schema = name.schema().isEmpty() ? "" : SqlNames.typed(name.schema()) + ".";
-    String arguments =
-        object.kind() == ObjectName.Kind.ROUTINE ? "(" + object.part() + ")" : "";
+    String arguments = object.kind() == ObjectName.Kind.ROUTINE ? "(" + object.part() + ")" : "";
     return kind.words() + " " + schema + SqlNames.typed(name.name()) + arguments;
   }
 }

@@ -69,7 +69,6 @@ public final class Selection {
   public boolean coversSchema(String schema) {
     QualifiedName itself = new QualifiedName(schema, "");
     return excluded.stream().noneMatch(pattern -> pattern.matches(ObjectKind.SCHEMA, itself))
-        && (included.isEmpty()
-            || included.stream().anyMatch(pattern -> pattern.reaches(schema)));
+        && (included.isEmpty() || included.stream().anyMatch(pattern -> pattern.reaches(schema)));
   }
 }

@@ -90,10 +90,7 @@ record Beginning(TargetSession session, Project project) {
 
   private BaselineList read(Set<String> schemas) throws SQLException {
     return BaselineList.read(
-        session.connection(),
-        session.defaultSchema(),
-        schemas,
-        project.selection());
+        session.connection(), session.defaultSchema(), schemas, project.selection());
   }
 
   private List<String> rows() {

@@ -43,18 +43,8 @@ public record Project(
 
   /** A project in which what we cannot write, and who may do what, is left alone. */
   public Project(
-      List<Path> sources,
-      Path migrations,
-      @Nullable String defaultSchema,
-      List<String> schemas) {
-    this(
-        sources,
-        migrations,
-        defaultSchema,
-        schemas,
-        Selection.EVERYTHING,
-        Strictness.NAME,
-        false);
+      List<Path> sources, Path migrations, @Nullable String defaultSchema, List<String> schemas) {
+    this(sources, migrations, defaultSchema, schemas, Selection.EVERYTHING, Strictness.NAME, false);
   }
 
   /**
@@ -66,8 +56,7 @@ public record Project(
    */
   public Project selecting(List<String> included, List<String> excluded) {
     Selection chosen = Selection.of(included, excluded);
-    return new Project(
-        sources, migrations, defaultSchema, schemas, chosen, strictness, privileges);
+    return new Project(sources, migrations, defaultSchema, schemas, chosen, strictness, privileges);
   }
 
   /** The same project, in which objects that we cannot write are an error. */

@@ -8,9 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What stands in the managed schemas, without what is left alone and what is its.
- */
+/** What stands in the managed schemas, without what is left alone and what is its. */
 final class DroppableObjects implements CatalogQuery {
 
   private final Sieve sieve;

@@ -20,7 +20,9 @@ final class PrintedName {
   }
 
   private static int end(String identity, int start) {
-    return identity.startsWith("\"", start) ? endOfQuoted(identity, start) : endOfWord(identity, start);
+    return identity.startsWith("\"", start)
+        ? endOfQuoted(identity, start)
+        : endOfWord(identity, start);
   }
 
   private static int endOfQuoted(String identity, int start) {

@@ -26,8 +26,7 @@ final class Routines implements CatalogQuery {
   @Override
   public void accept(Row row) throws SQLException {
     RoutineName name = new RoutineName(row.name("schema", "name"), row.text("arguments"));
-    Routine.Kind kind =
-        row.letter("kind") == 'p' ? Routine.Kind.PROCEDURE : Routine.Kind.FUNCTION;
+    Routine.Kind kind = row.letter("kind") == 'p' ? Routine.Kind.PROCEDURE : Routine.Kind.FUNCTION;
     if (!sieve.passes(ObjectKind.of(kind), name.object())) {
       return;
     }

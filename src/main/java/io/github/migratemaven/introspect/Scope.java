@@ -21,7 +21,10 @@ public final class Scope {
   private final boolean privileges;
 
   private Scope(
-      String defaultSchema, @Nullable Set<String> schemas, Selection selection, boolean privileges) {
+      String defaultSchema,
+      @Nullable Set<String> schemas,
+      Selection selection,
+      boolean privileges) {
     this.defaultSchema = defaultSchema;
     this.schemas = schemas;
     this.selection = selection;

@@ -31,8 +31,7 @@ final class Views implements CatalogQuery {
   @Override
   public void accept(Row row) throws SQLException {
     QualifiedName name = row.name("schema", "name");
-    ObjectKind kind =
-        row.flag("materialized") ? ObjectKind.MATERIALIZED_VIEW : ObjectKind.VIEW;
+    ObjectKind kind = row.flag("materialized") ? ObjectKind.MATERIALIZED_VIEW : ObjectKind.VIEW;
     if (sieve.passes(kind, ObjectName.relation(name))) {
       found.put(
           row.number("oid"),

@@ -55,7 +55,8 @@ public final class BaselineMojo extends AbstractMigrateMojo {
 
   @Override
   List<Flag> shortFlags() {
-    return List.of(Flag.ACCEPT_UNPROVEN, Flag.INCLUDE, Flag.EXCLUDE, Flag.STRICT, Flag.CLAIM_SHADOW);
+    return List.of(
+        Flag.ACCEPT_UNPROVEN, Flag.INCLUDE, Flag.EXCLUDE, Flag.STRICT, Flag.CLAIM_SHADOW);
   }
 
   @Override

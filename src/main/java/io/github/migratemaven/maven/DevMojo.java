@@ -88,7 +88,9 @@ public final class DevMojo extends AbstractMigrateMojo {
         Flag.FORCE_RESET,
         Flag.CLAIM,
         Flag.RENAME,
-        Flag.INCLUDE, Flag.EXCLUDE, Flag.STRICT,
+        Flag.INCLUDE,
+        Flag.EXCLUDE,
+        Flag.STRICT,
         Flag.CLAIM_SHADOW);
   }
 

@@ -97,7 +97,9 @@ public final class DiffMojo extends AbstractMigrateMojo {
         Flag.SCRIPT,
         Flag.OUTPUT,
         Flag.EXIT_CODE,
-        Flag.INCLUDE, Flag.EXCLUDE, Flag.STRICT,
+        Flag.INCLUDE,
+        Flag.EXCLUDE,
+        Flag.STRICT,
         Flag.CLAIM_SHADOW);
   }
 

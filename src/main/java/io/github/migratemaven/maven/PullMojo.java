@@ -76,7 +76,9 @@ public final class PullMojo extends AbstractMigrateMojo {
         Flag.NAME,
         Flag.REPLACE,
         Flag.ACCEPT_UNPROVEN,
-        Flag.INCLUDE, Flag.EXCLUDE, Flag.STRICT,
+        Flag.INCLUDE,
+        Flag.EXCLUDE,
+        Flag.STRICT,
         Flag.CLAIM_SHADOW);
   }
 

@@ -143,7 +143,8 @@ class SelectionTest {
   void why_an_object_does_not_count_is_known() {
     Selection selection = Selection.of(List.of("schema:app"), List.of("app.tmp_*"));
 
-    assertThat(reason(selection, "app", "tmp_1")).isEqualTo("which <exclude> leaves out: app.tmp_*");
+    assertThat(reason(selection, "app", "tmp_1"))
+        .isEqualTo("which <exclude> leaves out: app.tmp_*");
     assertThat(reason(selection, "public", "users")).isEqualTo("which <include> does not name");
     assertThat(reason(selection, "app", "_prisma_migrations"))
         .isEqualTo("which a tool keeps its books in");
@@ -232,8 +233,7 @@ class SelectionTest {
   }
 
   private static Problem problem(List<String> included, List<String> excluded) {
-    return catchThrowableOfType(
-            MigrateException.class, () -> Selection.of(included, excluded))
+    return catchThrowableOfType(MigrateException.class, () -> Selection.of(included, excluded))
         .problem();
   }
 }

@@ -107,10 +107,10 @@ final class DevProject {
   Project project() {
     Project project =
         new Project(
-            List.of(folder.resolve("schema.sql")),
-            folder.resolve("migrations"),
-            defaultSchema,
-            List.of())
+                List.of(folder.resolve("schema.sql")),
+                folder.resolve("migrations"),
+                defaultSchema,
+                List.of())
             .selecting(included, excluded);
     return privileges ? project.withPrivileges() : project;
   }

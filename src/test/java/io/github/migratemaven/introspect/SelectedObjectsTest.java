@@ -141,7 +141,8 @@ class SelectedObjectsTest {
     Catalog some = read(including("schema:x"));
 
     assertThat(some.namespaces()).extracting(Namespace::name).containsExactly("x");
-    assertThat(some.tables()).isEqualTo(all.tables().stream().filter(t -> t.name().schema().equals("x")).toList());
+    assertThat(some.tables())
+        .isEqualTo(all.tables().stream().filter(t -> t.name().schema().equals("x")).toList());
     assertThat(some.extensions()).isEmpty();
   }
 

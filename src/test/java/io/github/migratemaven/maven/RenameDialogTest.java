@@ -89,10 +89,7 @@ class RenameDialogTest {
   private DevRequest request() {
     Project project =
         new Project(
-            List.of(folder.resolve("schema.sql")),
-            folder.resolve("migrations"),
-            null,
-            List.of());
+            List.of(folder.resolve("schema.sql")), folder.resolve("migrations"), null, List.of());
     return new DevRequest(project, Target.development(), true, null, null, null);
   }
 

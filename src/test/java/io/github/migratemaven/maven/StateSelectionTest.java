@@ -105,10 +105,7 @@ class StateSelectionTest {
   private static StateSelection selection() {
     Project project =
         new Project(
-            List.of(FOLDER.resolve("schema.sql")),
-            FOLDER.resolve("migrations"),
-            null,
-            List.of());
+            List.of(FOLDER.resolve("schema.sql")), FOLDER.resolve("migrations"), null, List.of());
     SelectionInput input =
         new SelectionInput(
             "diff",
