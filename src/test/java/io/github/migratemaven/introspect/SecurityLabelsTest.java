@@ -60,7 +60,10 @@ class SecurityLabelsTest {
 
   @Test
   void they_are_named_by_provider_and_object() throws SQLException {
-    assertThat(labels(Scope.everything("public").withSelection(Selection.of(List.of(), List.of("left_out")))))
+    assertThat(
+            labels(
+                Scope.everything("public")
+                    .withSelection(Selection.of(List.of(), List.of("left_out")))))
         .containsExactlyInAnyOrder(
             "toy on table \"Shop\".t",
             "toy on table column \"Shop\".t.\"B\"",
