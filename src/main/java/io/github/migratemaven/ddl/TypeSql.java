@@ -8,6 +8,7 @@ import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.SqlNames;
 import io.github.migratemaven.plan.CompositeStep;
 import io.github.migratemaven.plan.Conversion;
+import io.github.migratemaven.plan.DefinitionStep;
 import io.github.migratemaven.plan.DomainStep;
 import io.github.migratemaven.plan.EnumColumn;
 import io.github.migratemaven.plan.EnumColumn.DefaultFate;
@@ -28,6 +29,8 @@ record TypeSql(SqlNames names) {
         .map(TakenOver::column)
         .filter(column -> column.fate() != DefaultFate.NONE)
         .forEach(column -> sql.add(alter(column) + "DROP DEFAULT;"));
+    RangesAside ranges = new RangesAside(names);
+    step.types().stream().flatMap(ranges::statements).forEach(sql::add);
     step.types().forEach(type -> sql.add(setAside(type)));
     step.types().forEach(type -> sql.addAll(created(type)));
     ConversionSql conversions = new ConversionSql(names);
@@ -61,6 +64,10 @@ record TypeSql(SqlNames names) {
   private List<String> created(RebuiltType type) {
     if (type instanceof RebuiltType.OfEnum of) {
       return new EnumSql(names).create(new EnumStep.Create(of.type()));
+    }
+    if (type instanceof RebuiltType.OfRange of) {
+      return new DefinitionText(names)
+          .create(new DefinitionStep.Create(of.type().after().definition()));
     }
     return List.of(
         type instanceof RebuiltType.OfDomain of
@@ -96,7 +103,7 @@ record TypeSql(SqlNames names) {
     return "SET DEFAULT " + Expressions.ofDefault(expression, column.type()) + ";";
   }
 
-  private static QualifiedName old(QualifiedName type) {
+  static QualifiedName old(QualifiedName type) {
     return type.sibling(type.name() + "_old");
   }
 

@@ -43,6 +43,8 @@ public sealed interface DefinitionChange extends Change {
 
     R recreate(Recreate change);
 
+    R rebuild(Rebuild change);
+
     R drop(Drop change);
   }
 
@@ -82,6 +84,19 @@ public sealed interface DefinitionChange extends Change {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.recreate(this);
+    }
+  }
+
+  /** A range type that is made anew while what holds its values stays. */
+  record Rebuild(Pair<Definition> definition) implements DefinitionChange {
+    @Override
+    public Definition subjectDefinition() {
+      return definition.after();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.rebuild(this);
     }
   }
 

@@ -189,7 +189,9 @@ final class NewObjects implements Change.Visitor<Stream<ObjectName>> {
 
   @Override
   public Stream<ObjectName> definition(DefinitionChange change) {
-    return change instanceof DefinitionChange.Create || change instanceof DefinitionChange.Recreate
+    return change instanceof DefinitionChange.Create
+            || change instanceof DefinitionChange.Recreate
+            || change instanceof DefinitionChange.Rebuild
         ? Stream.of(change.object())
         : Stream.of();
   }

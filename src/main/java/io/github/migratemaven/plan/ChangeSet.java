@@ -4,6 +4,7 @@ import io.github.migratemaven.catalog.Constraint;
 import io.github.migratemaven.catalog.Constraint.Check;
 import io.github.migratemaven.catalog.Domain;
 import io.github.migratemaven.catalog.Index;
+import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.Policy;
 import io.github.migratemaven.catalog.QualifiedName;
@@ -90,6 +91,11 @@ final class ChangeSet {
 
   List<Change> list() {
     return List.copyOf(changes.values());
+  }
+
+  /** Whether a range type is made anew under what holds it. */
+  boolean rebuilds(ObjectName range) {
+    return changes.get(range) instanceof DefinitionChange.Rebuild;
   }
 
   /** The constraints of a table that exist on both sides, under the same or another name. */

@@ -40,6 +40,13 @@ final class DefinitionSteps implements DefinitionChange.Visitor<List<Step>> {
     return steps;
   }
 
+  /** The step of all rebuilt types makes it; the old type takes its comment with it. */
+  @Override
+  public List<Step> rebuild(DefinitionChange.Rebuild change) {
+    Definition after = change.definition().after();
+    return after.comment() == null ? List.of() : List.of(new DefinitionStep.Comment(after));
+  }
+
   @Override
   public List<Step> drop(DefinitionChange.Drop change) {
     return List.of(new DefinitionStep.Drop(change.definition()));

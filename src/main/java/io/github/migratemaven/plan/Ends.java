@@ -5,6 +5,7 @@ import io.github.migratemaven.catalog.Column;
 import io.github.migratemaven.catalog.ColumnName;
 import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.catalog.RangeType;
 import io.github.migratemaven.catalog.Table;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.ColumnChange;
@@ -196,6 +197,14 @@ final class Ends implements Change.Visitor<List<ObjectName>> {
           @Override
           public List<ObjectName> recreate(DefinitionChange.Recreate recreate) {
             return List.of(recreate.definition().before().object());
+          }
+
+          @Override
+          public List<ObjectName> rebuild(DefinitionChange.Rebuild rebuild) {
+            RangeType range = new RangeType(rebuild.definition().before());
+            List<ObjectName> ends = withColumns(range.name());
+            ends.addAll(withColumns(range.multirange()));
+            return ends;
           }
 
           @Override

@@ -68,6 +68,7 @@ final class MadeAgain {
         .forEach(rule -> changes.put(new RuleChange.Recreate(rule)));
     Matching.of(catalogs.map(Catalog::definitions), Definition::object).kept().stream()
         .filter(definition -> gone.contains(definition.before().object()))
+        .filter(definition -> !changes.rebuilds(definition.before().object()))
         .forEach(definition -> changes.put(new DefinitionChange.Recreate(definition)));
     Matching.of(catalogs.map(Catalog::domains), Domain::name).kept().stream()
         // A domain that is rebuilt brings its parts.

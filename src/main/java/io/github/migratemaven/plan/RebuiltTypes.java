@@ -3,13 +3,17 @@ package io.github.migratemaven.plan;
 import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.CompositeType;
 import io.github.migratemaven.catalog.CompositeType.Attribute;
+import io.github.migratemaven.catalog.DefinitionKind;
 import io.github.migratemaven.catalog.Domain;
+import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.catalog.RangeType;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.CommentChange;
 import io.github.migratemaven.diff.CommentTarget.Kind;
 import io.github.migratemaven.diff.CompositeChange;
+import io.github.migratemaven.diff.DefinitionChange;
 import io.github.migratemaven.diff.DomainChange;
 import io.github.migratemaven.diff.DomainCheckChange;
 import io.github.migratemaven.diff.EnumChange;
@@ -18,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which types are made anew: those that change in a way for which PostgreSQL has no ALTER, those
@@ -28,22 +33,32 @@ final class RebuiltTypes {
   private final List<Change> changes;
   private final Pair<TypeUse> use;
   private final Pair<Catalog> catalogs;
+  private final List<Pair<RangeType>> ranges;
   private final Set<QualifiedName> rebuilt = new HashSet<>();
 
   private RebuiltTypes(List<Change> changes, Pair<Catalog> catalogs) {
     this.changes = changes;
     this.catalogs = catalogs;
     this.use = catalogs.map(TypeUse::new);
+    this.ranges = RangesInUse.keepable(catalogs);
   }
 
   /** The changes, those of types that must be rebuilt replaced by that. */
   static List<Change> expand(List<Change> changes, Pair<Catalog> catalogs) {
     RebuiltTypes types = new RebuiltTypes(changes, catalogs);
     changes.stream().filter(types::rebuilds).forEach(change -> types.rebuilt.add(change.subject()));
+    Set<ObjectName> inUse = RangesInUse.of(changes, catalogs);
+    types.ranges.stream()
+        .filter(range -> inUse.contains(range.before().definition().object()))
+        .forEach(types::rebuild);
     if (types.rebuilt.isEmpty()) {
       return changes;
     }
     return types.replaced();
+  }
+
+  private boolean rebuild(Pair<RangeType> range) {
+    return rebuilt.addAll(RangeType.names(Stream.of(range.before())));
   }
 
   private boolean rebuilds(Change change) {
@@ -96,6 +111,9 @@ final class RebuiltTypes {
       for (Pair<CompositeType> type : composites) {
         more |= isMadeOfRebuilt(type.before().name()) && rebuilt.add(type.before().name());
       }
+      for (Pair<RangeType> range : ranges) {
+        more |= isMadeOfRebuilt(range.before().name()) && rebuild(range);
+      }
     }
     List<Change> result = new ArrayList<>(changes);
     result.removeIf(this::isCoveredByRebuild);
@@ -105,6 +123,10 @@ final class RebuiltTypes {
     composites.stream()
         .filter(type -> rebuilt.contains(type.after().name()))
         .forEach(type -> result.add(new CompositeChange.Rebuild(type)));
+    ranges.stream()
+        .filter(range -> rebuilt.contains(range.after().name()))
+        .map(range -> range.map(RangeType::definition))
+        .forEach(range -> result.add(new DefinitionChange.Rebuild(range)));
     return result;
   }
 
@@ -115,7 +137,9 @@ final class RebuiltTypes {
   private boolean isCoveredByRebuild(Change change) {
     if (change instanceof DomainChange
         || change instanceof DomainCheckChange
-        || change instanceof CompositeChange) {
+        || change instanceof CompositeChange
+        || change instanceof DefinitionChange definition
+            && definition.kind() == DefinitionKind.RANGE_TYPE) {
       return rebuilt.contains(change.subject());
     }
     return change instanceof CommentChange comment

@@ -11,6 +11,7 @@ import io.github.migratemaven.catalog.Lineage;
 import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.catalog.RangeType;
 import io.github.migratemaven.catalog.Routine;
 import io.github.migratemaven.catalog.Sequence;
 import io.github.migratemaven.catalog.Table;
@@ -18,6 +19,7 @@ import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.ColumnChange;
 import io.github.migratemaven.diff.CompositeChange;
 import io.github.migratemaven.diff.ConstraintChange;
+import io.github.migratemaven.diff.DefinitionChange;
 import io.github.migratemaven.diff.DomainChange;
 import io.github.migratemaven.diff.EnumChange;
 import io.github.migratemaven.diff.IndexChange;
@@ -72,6 +74,11 @@ final class Situation {
     int enums = rebuiltTypes.size();
     rebuiltTypes.addAll(collect(changes, DomainChange.Rebuild.class, DomainChange::subject));
     rebuiltTypes.addAll(collect(changes, CompositeChange.Rebuild.class, CompositeChange::subject));
+    rebuiltTypes.addAll(
+        RangeType.names(
+            collect(changes, DefinitionChange.Rebuild.class, DefinitionChange.Rebuild::definition)
+                .stream()
+                .map(range -> new RangeType(range.after()))));
     this.rebuildsOnlyEnums = rebuiltTypes.size() == enums;
   }
 
@@ -253,7 +260,7 @@ final class Situation {
     return rebuiltTypes;
   }
 
-  /** Whether no domain and no composite type is rebuilt. */
+  /** Whether nothing but enums is rebuilt. */
   boolean rebuildsOnlyEnums() {
     return rebuildsOnlyEnums;
   }

@@ -10,11 +10,13 @@ import io.github.migratemaven.catalog.IndexKey.OfColumn;
 import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.catalog.RangeType;
 import io.github.migratemaven.catalog.Table;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.ColumnChange;
 import io.github.migratemaven.diff.CompositeChange;
 import io.github.migratemaven.diff.ConstraintChange;
+import io.github.migratemaven.diff.DefinitionChange;
 import io.github.migratemaven.diff.DomainChange;
 import io.github.migratemaven.diff.EnumChange;
 import io.github.migratemaven.diff.IndexChange;
@@ -25,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What changes do to columns and keys, as far as others hang on these. */
 final class Touched {
@@ -63,6 +66,9 @@ final class Touched {
       }
       if (change instanceof CompositeChange.Rebuild rebuild) {
         rebuilt.add(rebuild.subject());
+      }
+      if (change instanceof DefinitionChange.Rebuild rebuild) {
+        rebuilt.addAll(RangeType.names(Stream.of(new RangeType(rebuild.definition().before()))));
       }
     }
     if (!rebuilt.isEmpty()) {

@@ -11,6 +11,7 @@ import io.github.migratemaven.catalog.EnumType;
 import io.github.migratemaven.catalog.Families;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.catalog.RangeType;
 import io.github.migratemaven.catalog.Table;
 import io.github.migratemaven.diff.Matching;
 import io.github.migratemaven.plan.EnumColumn.DefaultFate;
@@ -31,6 +32,11 @@ final class TypeSteps {
     this.situation = situation;
     Catalog after = situation.catalogs().after();
     Set<QualifiedName> rebuilt = situation.rebuiltTypes();
+    Matching.of(situation.catalogs().map(side -> RangeType.of(side).toList()), RangeType::name)
+        .kept()
+        .stream()
+        .filter(type -> rebuilt.contains(type.after().name()))
+        .forEach(type -> left.put(type.after().name(), new RebuiltType.OfRange(type)));
     after.enums().stream().filter(type -> rebuilt.contains(type.name())).forEach(this::add);
     after.domains().stream().filter(type -> rebuilt.contains(type.name())).forEach(this::add);
     after.composites().stream().filter(type -> rebuilt.contains(type.name())).forEach(this::add);

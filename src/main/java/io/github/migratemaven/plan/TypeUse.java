@@ -6,6 +6,7 @@ import io.github.migratemaven.catalog.CompositeType;
 import io.github.migratemaven.catalog.DataType;
 import io.github.migratemaven.catalog.Domain;
 import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.catalog.RangeType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,18 @@ final class TypeUse {
 
   private final Map<QualifiedName, Domain> domains = new HashMap<>();
   private final Map<QualifiedName, CompositeType> composites = new HashMap<>();
+  private final Map<QualifiedName, DataType> subtypes = new HashMap<>();
   private final List<DataType> columns;
 
   TypeUse(Catalog catalog) {
     catalog.domains().forEach(domain -> domains.put(domain.name(), domain));
     catalog.composites().forEach(type -> composites.put(type.name(), type));
+    RangeType.of(catalog)
+        .forEach(
+            range -> {
+              subtypes.put(range.name(), range.subtype());
+              subtypes.put(range.multirange(), range.subtype());
+            });
     columns =
         catalog.tables().stream()
             .flatMap(table -> table.columns().stream())
@@ -41,6 +49,9 @@ final class TypeUse {
   List<DataType> partsOf(QualifiedName type) {
     if (domains.containsKey(type)) {
       return List.of(domains.get(type).base());
+    }
+    if (subtypes.containsKey(type)) {
+      return List.of(subtypes.get(type));
     }
     return composite(type).map(CompositeType::attributes).orElse(List.of()).stream()
         .map(CompositeType.Attribute::type)

@@ -24,6 +24,11 @@ record DefinitionWords(ChangeWords words) implements DefinitionChange.Visitor<To
   }
 
   @Override
+  public ToldChange rebuild(DefinitionChange.Rebuild change) {
+    return changed(change, change.definition());
+  }
+
+  @Override
   public ToldChange drop(DefinitionChange.Drop change) {
     return words.removed(plural(change), change.subject());
   }

@@ -165,6 +165,9 @@ sealed interface Question {
     }
   }
 
+  /** It is a range or multirange with a bound that does not fit another type. */
+  record BoundsDoNotFit(String subtype) implements Condition {}
+
   /** Something that no simple query counts. */
   record Unanswerable() implements Question {
     @Override

@@ -181,9 +181,18 @@ record QuestionSql(LiveTables tables, LiveTables cast) implements Question.Visit
       return "NOT (" + violates.expression() + ")";
     }
     if (condition instanceof Question.DoesNotFit other) {
-      return "value::text <> value::text::" + other.type() + "::text";
+      return unfit("value", other.type());
+    }
+    if (condition instanceof Question.BoundsDoNotFit other) {
+      return unfit("lower(value)", other.subtype())
+          + " OR "
+          + unfit("upper(value)", other.subtype());
     }
     return condition instanceof Question.IsNull ? "value IS NULL" : "value IS NOT NULL";
+  }
+
+  private static String unfit(String value, String type) {
+    return value + "::text <> " + value + "::text::" + type + "::text";
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds the columns that hold values of a type, alone or inside others.
@@ -31,8 +32,13 @@ record StoredValues(List<ValuePath> paths, List<QualifiedName> tables, boolean c
 
   /** Where values of a type stand in the tables before. */
   static StoredValues of(QualifiedName type, Scene scene) {
+    return of(Set.of(type), scene);
+  }
+
+  /** Where values of any of these types stand in the tables before. */
+  static StoredValues of(Set<QualifiedName> types, Scene scene) {
     Catalog catalog = scene.catalogs().before();
-    Search search = new Search(type, catalog);
+    Search search = new Search(types, catalog);
     Families families = scene.families().before();
     List<QualifiedName> typed = new ArrayList<>();
     for (Table table : catalog.tables()) {
@@ -40,7 +46,7 @@ record StoredValues(List<ValuePath> paths, List<QualifiedName> tables, boolean c
         // PostgreSQL does not look at its rows.
         continue;
       }
-      if (type.equals(table.lineage().type())) {
+      if (types.stream().anyMatch(type -> type.equals(table.lineage().type()))) {
         typed.add(table.name());
       }
       for (Column column : table.columns()) {
@@ -75,20 +81,20 @@ record StoredValues(List<ValuePath> paths, List<QualifiedName> tables, boolean c
 
   private static final class Search {
 
-    private final QualifiedName wanted;
+    private final Set<QualifiedName> wanted;
     private final Map<QualifiedName, Domain> domains = new HashMap<>();
     private final Map<QualifiedName, CompositeType> composites = new HashMap<>();
     private final List<ValuePath> found = new ArrayList<>();
     private boolean countable = true;
 
-    Search(QualifiedName wanted, Catalog catalog) {
+    Search(Set<QualifiedName> wanted, Catalog catalog) {
       this.wanted = wanted;
       catalog.domains().forEach(domain -> domains.put(domain.name(), domain));
       catalog.composites().forEach(type -> composites.put(type.name(), type));
     }
 
     void look(DataType type, ValuePath path) {
-      if (type.element().equals(wanted)) {
+      if (wanted.contains(type.element())) {
         found.add(path);
         return;
       }

@@ -112,6 +112,16 @@ class HazardsOnRowsTest {
   }
 
   @Test
+  void bounds_of_ranges_that_fit_are_harmless() {
+    before.execute(
+        "CREATE TYPE span AS RANGE (SUBTYPE = bigint); CREATE TABLE t (s span, m span_multirange);"
+            + " INSERT INTO t VALUES ('[1,)', '{[2,3),[5,8)}'), ('empty', NULL)");
+    after.execute(
+        "CREATE TYPE span AS RANGE (SUBTYPE = integer); CREATE TABLE t (s span, m span_multirange)");
+    assertThat(only(Fills.NONE).here()).isEqualTo(Outcome.HARMLESS);
+  }
+
+  @Test
   void a_dropped_column_counts_its_values() {
     before.execute("CREATE TABLE t (id integer, a text); INSERT INTO t VALUES (1, 'x'), (2, NULL)");
     after.execute("CREATE TABLE t (id integer)");

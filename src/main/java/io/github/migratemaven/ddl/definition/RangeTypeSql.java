@@ -1,6 +1,7 @@
 package io.github.migratemaven.ddl.definition;
 
 import io.github.migratemaven.catalog.Definition;
+import io.github.migratemaven.catalog.RangeType;
 import io.github.migratemaven.catalog.SqlNames;
 import java.util.List;
 
@@ -15,6 +16,9 @@ record RangeTypeSql(SqlNames names) implements DefinitionSql {
   @Override
   public List<String> create(Definition definition) {
     return List.of(
-        "CREATE " + identity(definition) + " AS RANGE " + PropertyList.of(definition.properties()));
+        "CREATE "
+            + identity(definition)
+            + " AS RANGE "
+            + PropertyList.of(new RangeType(definition).stated()));
   }
 }

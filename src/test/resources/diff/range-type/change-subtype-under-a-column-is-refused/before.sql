@@ -1,2 +1,0 @@
-CREATE TYPE span AS RANGE (SUBTYPE = float8);
-CREATE TABLE spans (spans span_multirange[]);

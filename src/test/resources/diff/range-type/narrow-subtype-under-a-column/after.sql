@@ -1,0 +1,2 @@
+CREATE TYPE span AS RANGE (SUBTYPE = int4);
+CREATE TABLE spans (span span, spans span_multirange[]);
