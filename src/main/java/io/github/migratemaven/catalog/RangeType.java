@@ -51,9 +51,12 @@ public record RangeType(Definition definition) {
 
   /** What its statement says, without the names beside. */
   public List<Property> stated() {
-    return definition.properties().stream()
-        .filter(property -> !property.name().startsWith(PLAIN + " "))
-        .toList();
+    return definition.properties().stream().filter(property -> isStated(property.name())).toList();
+  }
+
+  /** Whether a property is said in the statement, and not only read beside. */
+  public static boolean isStated(String property) {
+    return !property.startsWith(PLAIN + " ");
   }
 
   private QualifiedName plain(String type) {

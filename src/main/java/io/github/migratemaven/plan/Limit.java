@@ -49,8 +49,8 @@ public enum Limit {
   /** Another range type under stored values. */
   RANGE_TYPE(
       ErrorCode.M443,
-      "PostgreSQL cannot change a range type, and values of it are stored.",
-      "Take the values through text by hand"),
+      "PostgreSQL cannot change a range type, and stored values may not fit the new one.",
+      "Take the values over by hand"),
   /** What holds a secret would be dropped. */
   SECRET(
       ErrorCode.M447,

@@ -2,8 +2,10 @@ package io.github.migratemaven.report;
 
 import io.github.migratemaven.catalog.Definition;
 import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.catalog.RangeType;
 import io.github.migratemaven.diff.DefinitionChange;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Changes of what one statement defines in words. */
 record DefinitionWords(ChangeWords words) implements DefinitionChange.Visitor<ToldChange> {
@@ -34,7 +36,10 @@ record DefinitionWords(ChangeWords words) implements DefinitionChange.Visitor<To
   }
 
   private ToldChange changed(DefinitionChange change, Pair<Definition> definition) {
-    String names = String.join(", ", Definition.differing(definition));
+    String names =
+        Definition.differing(definition).stream()
+            .filter(RangeType::isStated)
+            .collect(Collectors.joining(", "));
     boolean commented = definition.differIn(Definition::comment);
     String what = names.isEmpty() ? commented ? "its comment" : "its definition" : names;
     return words.changed(change.subject(), change.kind().words(), List.of(part(what)));
