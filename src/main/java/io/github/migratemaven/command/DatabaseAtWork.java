@@ -48,7 +48,8 @@ final class DatabaseAtWork implements AutoCloseable {
       Target target, Project project, Workplace workplace, Listener listener) {
     OpenTarget open = OpenTarget.open(target, workplace, listener);
     try {
-      TargetSession session = TargetSession.open(open.address(), project, listener);
+      TargetSession session =
+          TargetSession.open(open.address(), project, listener).announceNewer(listener);
       return new DatabaseAtWork(open, session, listener);
     } catch (RuntimeException e) {
       open.close();

@@ -28,7 +28,10 @@ final class LiveDatabase implements AutoCloseable {
     OpenTarget.requireExisting(target, workplace);
     OpenTarget open = OpenTarget.open(target, workplace, listener);
     try {
-      return new LiveDatabase(open, TargetSession.open(open.address(), project, listener), project);
+      return new LiveDatabase(
+          open,
+          TargetSession.open(open.address(), project, listener).announceNewer(listener),
+          project);
     } catch (RuntimeException e) {
       open.close();
       throw e;

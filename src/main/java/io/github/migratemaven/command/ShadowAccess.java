@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 record ShadowAccess(Shadow shadow) implements AutoCloseable {
 
-  /** The oldest major that a bundle exists for; a shadow for older servers is of this one. */
-  private static final int OLDEST = 14;
-
   /**
    * Opens the shadow.
    *
@@ -62,7 +59,7 @@ record ShadowAccess(Shadow shadow) implements AutoCloseable {
       return workplace.release();
     }
     int newest = Release.newest().major();
-    return Release.of(Math.max(OLDEST, Math.min(newest, target.major())));
+    return Release.of(Math.max(ServerVersion.OLDEST_KNOWN, Math.min(newest, target.major())));
   }
 
   Snapshots snapshots(Project project, String defaultSchema, Listener listener) {

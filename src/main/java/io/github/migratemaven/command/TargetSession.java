@@ -46,6 +46,28 @@ record TargetSession(
     }
   }
 
+  /** Says it once when the server may have what nobody here has heard of. */
+  TargetSession announceNewer(Listener listener) {
+    newer(version).ifPresent(listener::on);
+    return this;
+  }
+
+  /** What to say of a server that is newer than those whose catalogs are known. */
+  static Optional<Event> newer(ServerVersion version) {
+    return version.isNewerThanKnown()
+        ? Optional.of(
+            new Event.Warning(
+                "PostgreSQL "
+                    + version.major()
+                    + " is newer than this version of the plugin knows ("
+                    + ServerVersion.OLDEST_KNOWN
+                    + " to "
+                    + ServerVersion.NEWEST_KNOWN
+                    + "): new kinds of objects are named, and new properties of known ones are"
+                    + " overlooked."))
+        : Optional.empty();
+  }
+
   /**
    * A role or database setting may let names without a prefix mean another schema than we assume.
    */

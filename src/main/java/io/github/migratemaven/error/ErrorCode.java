@@ -128,6 +128,7 @@ public enum ErrorCode {
   M460(Blame.USER, "An extension cannot be brought to the wanted version"),
   M461(Blame.USER, "An extension cannot be moved to another schema"),
   M462(Blame.USER, "The shadow's server lacks an extension"),
+  M463(Blame.USER, "The server is too old to be read"),
   M464(Blame.WORLD, "The schema was changed while it was read"),
   M416(Blame.WORLD, "A database server did not do what it was asked"),
   M420(Blame.USER, "Probable renames need an answer"),

@@ -21,11 +21,13 @@ public final class CatalogReader {
    * @param connection a session as {@link Sessions#open} gives it; PostgreSQL 14 or newer
    * @param scope what is read
    * @throws SQLException when the server fails or refuses
-   * @throws io.github.migratemaven.error.MigrateException M464 when others keep changing it
+   * @throws io.github.migratemaven.error.MigrateException M464 when others keep changing it, M463
+   *     when the server is too old
    */
   public static Catalog read(Connection connection, Scope scope) throws SQLException {
-    return new SteadyReading<>(
-            connection, scope, snapshot -> read(snapshot, scope, Sessions.version(connection)))
+    ServerVersion version = Sessions.version(connection);
+    KnownServers.require(version);
+    return new SteadyReading<>(connection, scope, snapshot -> read(snapshot, scope, version))
         .result();
   }
 

@@ -19,6 +19,7 @@ final class OtherObjects {
           "other_objects",
           "table_objects",
           "database_objects",
+          "unknown_catalogs",
           "sequence_attributes",
           "other_comments",
           "security_labels");

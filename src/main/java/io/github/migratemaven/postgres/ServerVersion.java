@@ -7,9 +7,24 @@ package io.github.migratemaven.postgres;
  */
 public record ServerVersion(int number) implements Comparable<ServerVersion> {
 
+  /** The majors whose catalogs are known. */
+  public static final int OLDEST_KNOWN = 14;
+
+  public static final int NEWEST_KNOWN = 18;
+
   /** The major version, such as 18. */
   public int major() {
     return number / 10_000;
+  }
+
+  /** Whether it has catalogs that nobody has looked at yet. */
+  public boolean isNewerThanKnown() {
+    return major() > NEWEST_KNOWN;
+  }
+
+  /** Whether it lacks what every known major has. */
+  public boolean isOlderThanKnown() {
+    return major() < OLDEST_KNOWN;
   }
 
   /** Whether this server is of that major version or a later one. */

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  */
 final class ColumnsRead {
 
-  private static final Path QUERIES =
+  static final Path QUERIES =
       Path.of("src", "main", "resources", "io", "github", "migratemaven", "introspect");
 
   /** Queries whose rows do not come into the catalog. */
