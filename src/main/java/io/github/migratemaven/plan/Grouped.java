@@ -35,11 +35,17 @@ public final class Grouped {
         plan.steps().stream().filter(step -> !(step instanceof CommentStep)).toList();
     Homes homes = new Homes(makers);
     Grouped grouped = new Grouped(homes);
-    new HomeOrder(homes, states).of(makers).forEach(grouped::add);
+    // In another order than the plan's, other bodies may mention what comes later.
+    BodyChecks.deferredIn(new HomeOrder(homes, states).of(withoutSettings(makers)))
+        .forEach(grouped::add);
     plan.steps().stream()
         .filter(CommentStep.class::isInstance)
         .forEach(comment -> grouped.place((CommentStep) comment));
     return grouped.groups;
+  }
+
+  private static List<Step> withoutSettings(List<Step> steps) {
+    return steps.stream().filter(step -> !(step instanceof SettingStep)).toList();
   }
 
   private void add(Step step) {

@@ -3,6 +3,7 @@ package io.github.migratemaven.plan;
 import io.github.migratemaven.catalog.ColumnName;
 import io.github.migratemaven.catalog.Heirs;
 import io.github.migratemaven.catalog.ObjectName;
+import io.github.migratemaven.catalog.QualifiedName;
 
 /** Tells of each step what it makes and ends. */
 final class StepEffects implements Step.Visitor<Effects> {
@@ -162,10 +163,31 @@ final class StepEffects implements Step.Visitor<Effects> {
     return CodeEffects.definition(step);
   }
 
-  /** Default privileges come behind the schemas, and all others at the end, by their kinds. */
   @Override
   public Effects privilege(PrivilegeStep step) {
-    return Effects.NONE;
+    return step.accept(
+        new PrivilegeStep.Visitor<>() {
+          /** They come behind the schemas, by their kind. */
+          @Override
+          public Effects byDefault(PrivilegeStep.ByDefault defaults) {
+            return Effects.NONE;
+          }
+
+          @Override
+          public Effects own(PrivilegeStep.Own own) {
+            return onObject(own.object(), own.subject());
+          }
+
+          @Override
+          public Effects revoke(PrivilegeStep.Revoke revoke) {
+            return onObject(revoke.object(), revoke.subject());
+          }
+
+          @Override
+          public Effects give(PrivilegeStep.Give give) {
+            return onObject(give.object(), give.subject());
+          }
+        });
   }
 
   @Override
@@ -177,6 +199,14 @@ final class StepEffects implements Step.Visitor<Effects> {
   @Override
   public Effects comment(CommentStep step) {
     return Effects.NONE;
+  }
+
+  /** The sequence of an identity column comes with its table. */
+  private static Effects onObject(ObjectName object, QualifiedName subject) {
+    Effects effects = new Effects();
+    effects.needed().add(object);
+    effects.needed().add(ObjectName.relation(subject));
+    return effects;
   }
 
   private static Effects owning(ObjectName sequence, ColumnName owner) {

@@ -1,5 +1,6 @@
 package io.github.migratemaven.plan;
 
+import io.github.migratemaven.catalog.Heirs;
 import io.github.migratemaven.catalog.QualifiedName;
 import java.util.List;
 
@@ -13,6 +14,11 @@ import java.util.List;
 public record StepGroup(StepKind kind, QualifiedName subject, List<Step> steps) {
   public StepGroup {
     steps = List.copyOf(steps);
+  }
+
+  /** Whether it only begins an object, which stands below what that and others need. */
+  public boolean isShell() {
+    return !steps.get(0).accept(new StepEffects(Heirs.NONE)).begun().isEmpty();
   }
 
   /** The words above the step that makes the object. */

@@ -1,12 +1,9 @@
 package io.github.migratemaven.snapshot;
 
 import io.github.migratemaven.catalog.Catalog;
-import io.github.migratemaven.catalog.Definition;
-import io.github.migratemaven.catalog.DefinitionKind;
 import io.github.migratemaven.catalog.Extension;
 import io.github.migratemaven.catalog.Namespace;
 import io.github.migratemaven.catalog.SqlNames;
-import io.github.migratemaven.catalog.Unmodelled;
 import io.github.migratemaven.error.MigrateException;
 import io.github.migratemaven.history.Migration;
 import io.github.migratemaven.introspect.Recreated;
@@ -56,32 +53,7 @@ final class Reapplication {
     }
     allSchemas.removeAll(schemas);
     allExtensions.removeAll(names(extensions));
-    return new Recreated(allSchemas, allExtensions, others());
-  }
-
-  private Set<Unmodelled> others() {
-    Set<Unmodelled> others = new TreeSet<>(history.unmodelled());
-    history.definitions().stream()
-        .filter(definition -> definition.name().schema().isEmpty())
-        .forEach(definition -> others.add(new Unmodelled(type(definition), identity(definition))));
-    return others;
-  }
-
-  private static String type(Definition definition) {
-    return definition.kind() == DefinitionKind.OPERATOR_FAMILY_MEMBER
-        ? definition.name().name().split(" ", 2)[0] + " of access method"
-        : definition.kind().words();
-  }
-
-  /** As {@code pg_identify_object} prints it. */
-  private static String identity(Definition definition) {
-    String name = definition.name().name();
-    return switch (definition.kind()) {
-      case CAST -> "(" + name + ")";
-      case OPERATOR_FAMILY_MEMBER -> name;
-      case TRANSFORM -> name.replaceFirst("^FOR ", "for ").replace(" LANGUAGE ", " language ");
-      default -> SqlNames.typed(name);
-    };
+    return new Recreated(allSchemas, allExtensions, Recreated.beyondSchemas(history));
   }
 
   private static Set<String> names(List<Extension> extensions) {

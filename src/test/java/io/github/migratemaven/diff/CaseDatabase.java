@@ -88,10 +88,10 @@ public record CaseDatabase(TestDatabase database) implements AutoCloseable {
             FOR name IN SELECT amname FROM pg_am WHERE oid >= 16384 LOOP
                 EXECUTE format('DROP ACCESS METHOD %I', name);
             END LOOP;
-            CREATE SCHEMA public;
             -- Those of no schema, which only their role could take back one by one.
             DELETE FROM pg_default_acl;
             DELETE FROM pg_shdepend WHERE classid = 'pg_default_acl'::regclass;
+            CREATE SCHEMA public;
         END $$;
         """);
   }

@@ -154,7 +154,7 @@ class GoldenCasesTest {
   }
 
   /** What was reached, with texts that mean the same as the wanted ones taken for these. */
-  private static Catalog settled(
+  static Catalog settled(
       GoldenCase golden, TestDatabase reached, TestDatabase wanted, Catalog after) {
     try {
       Pair<Catalog> pair = new Pair<>(read(golden, reached), after);
@@ -192,7 +192,7 @@ class GoldenCasesTest {
     fail(golden.folder().resolve(file) + "\n" + UnifiedDiff.of(expected, actual));
   }
 
-  private static void converges(GoldenCase golden, String what, Catalog reached, Catalog wanted) {
+  static void converges(GoldenCase golden, String what, Catalog reached, Catalog wanted) {
     Pair<Catalog> left = new Pair<>(reached, wanted);
     List<String> leftover = migrations(left);
     if (!leftover.isEmpty()) {

@@ -16,6 +16,8 @@ import java.util.Set;
  */
 final class ObjectPaths {
 
+  private static final String SHELLS = "shells.sql";
+
   private static final int LONGEST_NAME = 100;
 
   private record Key(String folder, QualifiedName subject) {}
@@ -41,6 +43,11 @@ final class ObjectPaths {
   }
 
   String of(StepGroup group) {
+    // What needs each other in a circle cannot be whole in files of which one loads first.
+    return group.isShell() || group.kind() == StepKind.SETTING ? SHELLS : home(group);
+  }
+
+  private String home(StepGroup group) {
     return switch (group.kind()) {
       // What is said of an object that is there anyway is said of schema public.
       case CREATE_SCHEMA, DEFAULT_PRIVILEGES, CHANGE_OWNER, REVOKE, GRANT -> schemasFile;

@@ -44,9 +44,10 @@ public final class SchemaText {
   public Map<String, String> byObject() {
     ObjectPaths paths = ObjectPaths.of(groups, names.defaultSchema());
     Map<String, List<StepGroup>> files = new LinkedHashMap<>();
+    boolean hasShells = groups.stream().anyMatch(StepGroup::isShell);
     groups.stream()
-        // A setting would end with its own file.
-        .filter(group -> group.kind() != StepKind.SETTING)
+        // A setting ends with its own file; elsewhere what fails is tried again.
+        .filter(group -> hasShells || group.kind() != StepKind.SETTING)
         .forEach(
             group -> files.computeIfAbsent(paths.of(group), path -> new ArrayList<>()).add(group));
     Map<String, String> texts = new TreeMap<>();
