@@ -132,6 +132,7 @@ record CreatedTable(Table table, Map<String, Column> inherited, Families familie
       if (notNull != null
           && notNull.validated()
           && parent != null
+          && parent.notNull()
           && !parent.isNeverNull()
           && !hasOwnNotNull(column)) {
         clauses.add(
@@ -175,6 +176,7 @@ record CreatedTable(Table table, Map<String, Column> inherited, Families familie
     NotNull notNull = column.required();
     Column parent = inherited.get(column.name());
     return notNull != null
+        && notNull.descent() != Descent.INHERITED
         && (parent == null || !isHandedDown(parent) || notNull.descent() == Descent.BOTH);
   }
 

@@ -1,0 +1,3 @@
+CREATE TABLE s (a int);
+CREATE TABLE t (a int CONSTRAINT a_is_there NOT NULL);
+CREATE TABLE u () INHERITS (s, t);
