@@ -49,6 +49,7 @@ final class ByHandSql {
           EXTENSION_SCHEMA,
           RANGE_TYPE,
           SECRET,
+          LEFT_OUT,
           CIRCLE ->
           ".";
     };
@@ -67,6 +68,7 @@ final class ByHandSql {
           EXTENSION_SCHEMA,
           RANGE_TYPE,
           SECRET,
+          LEFT_OUT,
           CIRCLE ->
           List.of();
     };

@@ -78,6 +78,7 @@ public enum ErrorCode {
   M112(Blame.USER, "There is no schema"),
   M113(Blame.USER, "The schema does not load"),
   M114(Blame.USER, "This kind of source is not supported yet"),
+  M405(Blame.USER, "An object that is left out stands in the way"),
   M404(Blame.USER, "A pattern of objects cannot be read"),
   M407(Blame.USER, "A table would have to be partitioned in another way"),
   M408(Blame.USER, "A subscription would have to be changed by hand"),

@@ -57,6 +57,11 @@ public enum Limit {
       "A change makes PostgreSQL drop what holds a password or another secret, which is never read"
           + " and could not be given back.",
       "Write the change by hand, without the secret, and set that on each database"),
+  /** What nobody selects stands on what changes. */
+  LEFT_OUT(
+      ErrorCode.M405,
+      "An object that is left out would have to go, or be made again, under a change.",
+      "Include it, or drop it and make it again around the change by hand"),
   /** Objects that need each other. */
   CIRCLE(
       ErrorCode.M419,

@@ -57,6 +57,7 @@ final class Possible {
     List<Refusal> refused =
         new ArrayList<>(new SecretsLost(catalogs.before()).among(all.changes()));
     refused.addAll(RangesInUse.among(all.changes(), catalogs));
+    refused.addAll(new LeftOutDependents(catalogs.before()).among(changes));
     if (!refused.isEmpty()) {
       return without(refused, changes);
     }
