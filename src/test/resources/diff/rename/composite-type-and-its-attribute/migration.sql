@@ -9,4 +9,4 @@
 ALTER TYPE "adress" RENAME TO "address";
 
 -- RenameAttribute
-ALTER TYPE "address" RENAME ATTRIBUTE "cty" TO "city";
+ALTER TYPE "address" RENAME ATTRIBUTE "cty" TO "city" CASCADE;

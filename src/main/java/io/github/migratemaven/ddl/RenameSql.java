@@ -27,7 +27,10 @@ record RenameSql(SqlNames names) {
               + names.ofType(rename.object().after())
               + " RENAME ATTRIBUTE "
               + quoted(rename.part().before())
-              + toPart(rename);
+              + " TO "
+              + quoted(rename.part().after())
+              // Tables of the type, if there are any, go with it.
+              + " CASCADE;";
       case DOMAIN -> "ALTER DOMAIN " + names.ofType(rename.object().before()) + to(rename);
       case SEQUENCE -> "ALTER SEQUENCE " + before + to(rename);
       case TABLE -> "ALTER TABLE " + before + to(rename);
