@@ -37,7 +37,7 @@ final class DroppableObjects implements CatalogQuery {
       if (row.flag("holds_rows")) {
         tables.add(row.name("schema", "relation"));
       }
-    } else if (recreated.contains(row.text("type"), row.text("identity"))) {
+    } else if (recreated.contains(row.text("type"), row.text("called"))) {
       add(row);
     }
   }

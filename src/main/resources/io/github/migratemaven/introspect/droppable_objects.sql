@@ -2,7 +2,11 @@
 -- schemas by its dependency on them, the schemas, and what lives outside of schemas.
 WITH thing (classid, objid, schema, rank) AS (
   SELECT d.classid, d.objid, n.nspname,
-         CASE WHEN c.relkind IN ('r', 'p', 'f') THEN 1 ELSE 2 END
+         CASE WHEN c.relkind IN ('r', 'p', 'f') THEN 1
+              -- Named with their access method, which goes with its function.
+              WHEN d.classid IN ('pg_catalog.pg_opclass'::regclass,
+                                 'pg_catalog.pg_opfamily'::regclass) THEN 1
+              ELSE 2 END
   FROM pg_catalog.pg_depend d
   JOIN pg_catalog.pg_namespace n ON n.oid = d.refobjid
   LEFT JOIN pg_catalog.pg_class c
@@ -66,6 +70,14 @@ SELECT t.classid || ':' || t.objid AS address,
        CASE ty.typtype WHEN 'e' THEN 'enum' WHEN 'd' THEN 'domain' WHEN 'r' THEN 'range type'
                        WHEN 'b' THEN 'base type' ELSE i.type END AS kind,
        i.identity,
+       -- As the definition of a cast or transform calls it; an identity has more schemas in it.
+       CASE WHEN k.oid IS NOT NULL
+            THEN pg_catalog.format('(%s AS %s)', pg_catalog.format_type(k.castsource, NULL),
+                                   pg_catalog.format_type(k.casttarget, NULL))
+            WHEN x.oid IS NOT NULL
+            THEN pg_catalog.format('for %s language %I', pg_catalog.format_type(x.trftype, NULL),
+                                   l.lanname)
+            ELSE i.identity END AS called,
        pg_catalog.pg_describe_object(t.classid, t.objid, 0) AS description
 FROM thing t
 LEFT JOIN pg_catalog.pg_class c
@@ -79,6 +91,11 @@ LEFT JOIN pg_catalog.pg_type ty
        ON t.classid = 'pg_catalog.pg_type'::regclass AND ty.oid = t.objid
 LEFT JOIN pg_catalog.pg_class w ON w.oid = coalesce(o.refobjid, s.stxrelid)
 LEFT JOIN pg_catalog.pg_namespace wn ON wn.oid = w.relnamespace
+LEFT JOIN pg_catalog.pg_cast k
+       ON t.classid = 'pg_catalog.pg_cast'::regclass AND k.oid = t.objid
+LEFT JOIN pg_catalog.pg_transform x
+       ON t.classid = 'pg_catalog.pg_transform'::regclass AND x.oid = t.objid
+LEFT JOIN pg_catalog.pg_language l ON l.oid = x.trflang
 CROSS JOIN LATERAL pg_catalog.pg_identify_object(t.classid, t.objid, 0) i
 -- Members of extensions, and what is a part of something else that is listed.
 WHERE NOT EXISTS (
