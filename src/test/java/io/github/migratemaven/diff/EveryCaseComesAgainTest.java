@@ -79,7 +79,7 @@ class EveryCaseComesAgainTest {
 
   @AfterAll
   static void dropDatabases() {
-    CASE_DATABASES.forEach(each -> each.database().close());
+    CASE_DATABASES.forEach(CaseDatabase::close);
     CASE_DATABASES.clear();
   }
 
@@ -91,6 +91,8 @@ class EveryCaseComesAgainTest {
         GoldenCase.all().stream()
             .filter(golden -> golden.name().startsWith(filter))
             .filter(golden -> golden.isFor(Cluster.shared().version().major()))
+            // Only a person makes and drops a subscription, so a pull does not bring it again.
+            .filter(golden -> !golden.object().equals("subscription"))
             .toList();
     return IntStream.range(0, cases.size())
         .filter(number -> all || number % SAMPLE == 0)
