@@ -77,7 +77,8 @@ public record SchemaReader(ManagedSchemas managed) {
   /** Whoever applies creates the default schema, so that its absence is no difference. */
   private Catalog withDefaultSchema(Catalog catalog) {
     String name = managed.defaultSchema();
-    if (catalog.namespaces().stream().anyMatch(namespace -> namespace.name().equals(name))) {
+    if (!managed.selection().coversSchema(name)
+        || catalog.namespaces().stream().anyMatch(namespace -> namespace.name().equals(name))) {
       return catalog;
     }
     List<Namespace> namespaces = new ArrayList<>(catalog.namespaces());

@@ -298,6 +298,27 @@ class ResetTest {
   }
 
   @Test
+  void kinds_and_schemas_that_are_left_out_stay_and_are_not_taken_along() {
+    project.migration(INIT, "CREATE TABLE t (id int); CREATE TYPE mood AS ENUM ('a');");
+    reset("");
+    database.execute(
+        """
+        CREATE FUNCTION kept() RETURNS int LANGUAGE sql RETURN 1; CREATE PROCEDURE gone() LANGUAGE sql AS '';
+        CREATE SCHEMA legacy; CREATE TABLE legacy.x (id int);
+        """);
+    project.excluding("function:*", "schema:legacy");
+
+    reset(new ResetRequest(project.project(), project.target(), null), name());
+
+    assertThat(strings("SELECT to_regproc('kept'), to_regproc('gone'), to_regclass('legacy.x')"))
+        .containsExactly("kept|null|legacy.x");
+    database.execute("CREATE FUNCTION above(t) RETURNS int LANGUAGE sql RETURN 1");
+    MigrateException e = catchThrowableOfType(MigrateException.class, () -> reset(name()));
+    assertThat(e.problem().code()).isEqualTo(ErrorCode.M451);
+    assertThat(DevProject.words(e)).contains("function above(t)");
+  }
+
+  @Test
   void an_object_of_another_role_is_named_and_nothing_is_dropped() throws SQLException {
     String role = "dev_" + name();
     database.execute(

@@ -72,6 +72,25 @@ class SelectedObjectsOfADayTest {
   }
 
   @Test
+  void a_default_schema_that_is_not_included_is_no_drift() {
+    project
+        .including("schema:reporting_*")
+        .excluding("function:*")
+        .schema(
+            """
+            CREATE TABLE people (id int);
+            CREATE SCHEMA reporting_daily; CREATE TABLE reporting_daily.visits (day date);
+            CREATE FUNCTION reporting_daily.one() RETURNS int LANGUAGE sql RETURN 1;
+            """)
+        .dev("init");
+
+    assertThat(project.sql("20261002101500_init"))
+        .contains("CREATE TABLE \"reporting_daily\".\"visits\"")
+        .doesNotContain("people", "one", "public");
+    assertThat(project.dev("again").written()).isEmpty();
+  }
+
+  @Test
   void a_partition_that_is_left_out_is_not_lost_with_its_table() {
     project
         .excluding("events_*")

@@ -1,0 +1,1 @@
+io.github.migratemaven.testkit.RealBuild.in(basedir, context, postgresMajor).withDatabase()
