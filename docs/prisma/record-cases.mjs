@@ -38,8 +38,11 @@ function findings(schema) {
 
 async function script(before, after) {
   const url = process.env.PRISMA_REF_URL
-  const side = (schema) => (schema ? { tag: 'schemaDatamodel', ...lib.container(schema) } : { tag: 'empty' })
-  const engine = await lib.openEngine({ url, datamodels: after })
+  // The engine wants a provider even where the schema names none.
+  const config = [['datasource.prisma', 'datasource db {\n  provider = "postgresql"\n}\n']]
+  const whole = (schema) => (schema.some(([, text]) => /^datasource/m.test(text)) ? schema : [...schema, ...config])
+  const side = (schema) => (schema ? { tag: 'schemaDatamodel', ...lib.container(whole(schema)) } : { tag: 'empty' })
+  const engine = await lib.openEngine({ url, datamodels: whole(after) })
   const answer = await engine.diff({
     from: side(before), to: side(after), script: true, exitCode: true, filters: lib.noFilter, shadowDatabaseUrl: null,
   })

@@ -10,6 +10,7 @@ public enum ErrorCode {
   P1001(Blame.WORLD, "The database server cannot be reached"),
   P1002(Blame.WORLD, "The advisory lock was not free in time"),
   P1003(Blame.USER, "The database does not exist"),
+  P1012(Blame.USER, "The Prisma schema is not valid"),
   P3005(Blame.USER, "The database is not empty and has no migration history"),
   P3006(Blame.USER, "A migration does not run on the shadow database"),
   P3008(Blame.USER, "The migration is recorded as applied already"),

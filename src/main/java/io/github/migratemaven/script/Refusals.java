@@ -11,19 +11,19 @@ final class Refusals {
   private Refusals() {}
 
   static MigrateException unreadable(String label, String why, Throwable cause) {
-    return Problem.of(ErrorCode.M101, "The SQL file " + label + " cannot be read: " + why + ".")
+    return Problem.of(ErrorCode.M101, "The file " + label + " cannot be read: " + why + ".")
         .next(NextStep.text("", "Check that it is a file and that you may read it."))
         .raise(cause);
   }
 
   static MigrateException directory(String label) {
-    return Problem.of(ErrorCode.M101, label + " is a directory, not an SQL file.")
+    return Problem.of(ErrorCode.M101, label + " is a directory, not a file.")
         .next(NextStep.text("", "Name the file itself."))
         .raise();
   }
 
   static MigrateException tooLarge(String label) {
-    return Problem.of(ErrorCode.M101, "The SQL file " + label + " is larger than one gigabyte.")
+    return Problem.of(ErrorCode.M101, "The file " + label + " is larger than one gigabyte.")
         .next(NextStep.text("", "Load the data another way, with psql for example."))
         .raise();
   }

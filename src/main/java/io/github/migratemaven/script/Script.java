@@ -1,9 +1,5 @@
 package io.github.migratemaven.script;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,11 +7,6 @@ import java.util.List;
 
 /** A text of SQL, cut into statements. Immutable. */
 public final class Script {
-
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-  /** One gigabyte: more than the server takes in one message. */
-  private static final long MOST_BYTES = 1L << 30;
 
   private final String label;
   private final String text;
@@ -33,22 +24,7 @@ public final class Script {
    * @throws io.github.migratemaven.error.MigrateException M101 to M105
    */
   public static Script read(Path file) {
-    String label = file.toString();
-    if (Files.isDirectory(file)) {
-      throw Refusals.directory(label);
-    }
-    try {
-      if (Files.size(file) > MOST_BYTES) {
-        throw Refusals.tooLarge(label);
-      }
-      return decode(label, Files.readAllBytes(file));
-    } catch (NoSuchFileException e) {
-      throw Refusals.unreadable(label, "there is no such file", e);
-    } catch (AccessDeniedException e) {
-      throw Refusals.unreadable(label, "access denied", e);
-    } catch (IOException e) {
-      throw Refusals.unreadable(label, String.valueOf(e.getMessage()), e);
-    }
+    return of(TextFile.read(file));
   }
 
   /**
@@ -59,7 +35,7 @@ public final class Script {
    * @throws io.github.migratemaven.error.MigrateException M102 to M105
    */
   public static Script decode(String label, byte[] bytes) {
-    return of(label, Utf8.decode(label, bytes));
+    return of(TextFile.decode(label, bytes));
   }
 
   /**
@@ -69,16 +45,11 @@ public final class Script {
    * @throws io.github.migratemaven.error.MigrateException M103 to M105
    */
   public static Script of(String label, String text) {
-    String plain = withoutMark(text);
-    int nul = plain.indexOf('\0');
-    if (nul >= 0) {
-      throw Refusals.nul(Lines.position(label, plain, nul));
-    }
-    return new Script(label, plain);
+    return of(TextFile.of(label, text));
   }
 
-  static String withoutMark(String text) {
-    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+  private static Script of(TextFile file) {
+    return new Script(file.label(), file.text());
   }
 
   /** The file as messages name it. */

@@ -26,7 +26,7 @@ final class Utf8 {
     if (invalid < 0) {
       return text;
     }
-    String before = Script.withoutMark(new String(bytes, 0, invalid, StandardCharsets.UTF_8));
+    String before = TextFile.withoutMark(new String(bytes, 0, invalid, StandardCharsets.UTF_8));
     throw Refusals.invalidByte(
         Lines.position(label, before, before.length()), bytes[invalid] & 0xFF);
   }

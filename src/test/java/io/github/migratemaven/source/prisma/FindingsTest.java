@@ -2,10 +2,8 @@ package io.github.migratemaven.source.prisma;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.migratemaven.source.prisma.resolve.Resolution;
+import io.github.migratemaven.script.Position;
 import io.github.migratemaven.source.prisma.syntax.Finding;
-import io.github.migratemaven.source.prisma.syntax.SchemaSyntax;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -25,17 +23,10 @@ class FindingsTest {
   }
 
   private static void agreesWithPrisma(PrismaCase schema) {
-    List<Finding> ours = findings(schema);
+    List<Finding> ours = ReadSchema.of(schema.schema()).findings();
     assertThat(positions(ours))
         .as(() -> schema.folder() + "/findings.txt, and we say " + words(ours))
         .isEqualTo(recorded(schema));
-  }
-
-  private static List<Finding> findings(PrismaCase schema) {
-    SchemaSyntax syntax = SchemaSyntax.of(schema.schema());
-    List<Finding> all = new ArrayList<>(syntax.findings());
-    all.addAll(Resolution.of(syntax).findings());
-    return all;
   }
 
   private static List<String> positions(List<Finding> findings) {
@@ -43,10 +34,8 @@ class FindingsTest {
   }
 
   private static String position(Finding finding) {
-    String before = finding.span().file().text().substring(0, finding.span().start());
-    int lineStart = before.lastIndexOf('\n') + 1;
-    long line = before.chars().filter(c -> c == '\n').count() + 1;
-    return line + ":" + (before.codePointCount(lineStart, before.length()) + 1);
+    Position position = finding.span().position();
+    return position.line() + ":" + position.column();
   }
 
   private static List<String> recorded(PrismaCase schema) {

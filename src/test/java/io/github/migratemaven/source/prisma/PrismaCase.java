@@ -1,6 +1,6 @@
 package io.github.migratemaven.source.prisma;
 
-import io.github.migratemaven.source.prisma.syntax.PslFile;
+import io.github.migratemaven.script.TextFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -43,12 +43,12 @@ record PrismaCase(Path folder) {
   }
 
   /** The schema, or the later one of two. */
-  List<PslFile> schema() {
+  List<TextFile> schema() {
     return files("schema").or(() -> files("after")).orElseThrow();
   }
 
   /** The earlier one of two schemas. */
-  Optional<List<PslFile>> before() {
+  Optional<List<TextFile>> before() {
     return files("before");
   }
 
@@ -58,22 +58,22 @@ record PrismaCase(Path folder) {
     return Files.exists(file) ? Optional.of(read(file)) : Optional.empty();
   }
 
-  private Optional<List<PslFile>> files(String name) {
+  private Optional<List<TextFile>> files(String name) {
     Path file = folder.resolve(name + ".prisma");
     if (Files.exists(file)) {
-      return Optional.of(List.of(new PslFile(Path.of(name + ".prisma"), read(file))));
+      return Optional.of(List.of(TextFile.of(name + ".prisma", read(file))));
     }
     return Files.isDirectory(folder.resolve(name))
         ? Optional.of(below(folder.resolve(name)))
         : Optional.empty();
   }
 
-  private static List<PslFile> below(Path place) {
+  private static List<TextFile> below(Path place) {
     try (Stream<Path> files = Files.walk(place)) {
       return files
           .filter(Files::isRegularFile)
           .sorted()
-          .map(file -> new PslFile(place.relativize(file), read(file)))
+          .map(file -> TextFile.of(place.relativize(file).toString(), read(file)))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

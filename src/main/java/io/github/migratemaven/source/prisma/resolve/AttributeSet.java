@@ -61,10 +61,15 @@ final class AttributeSet {
 
   /** Tells the attributes that nobody asked for. */
   void close() {
-    attributes.stream()
-        .filter(each -> !known.contains(each))
-        .forEach(
-            each ->
-                findings.add(each.span(), "Attribute not known: \"@" + each.name().text() + "\"."));
+    attributes.stream().filter(each -> !known.contains(each)).forEach(this::tellUnknown);
+  }
+
+  private void tellUnknown(Attribute attribute) {
+    String message = "Attribute not known: \"@" + attribute.name().text() + "\".";
+    if (attribute.name().text().indexOf('.') < 0) {
+      findings.add(attribute.span(), message);
+    } else {
+      findings.addLate(attribute.span(), message);
+    }
   }
 }

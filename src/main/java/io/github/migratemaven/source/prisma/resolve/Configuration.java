@@ -4,7 +4,6 @@ import io.github.migratemaven.source.prisma.model.Datasource;
 import io.github.migratemaven.source.prisma.syntax.Block;
 import io.github.migratemaven.source.prisma.syntax.Expression;
 import io.github.migratemaven.source.prisma.syntax.Property;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,27 +26,13 @@ record Configuration(Datasource datasource, List<String> previews) {
             .toList();
     return new Configuration(
         DatasourceResolver.resolve(of(configs, Block.ConfigKind.DATASOURCE), findings),
-        previews(of(configs, Block.ConfigKind.GENERATOR)));
+        of(configs, Block.ConfigKind.GENERATOR).stream()
+            .flatMap(each -> new GeneratorResolver(each, findings).previews().stream())
+            .toList());
   }
 
   private static List<Block.Config> of(List<Block.Config> configs, Block.ConfigKind kind) {
     return configs.stream().filter(each -> each.kind() == kind).toList();
-  }
-
-  private static List<String> previews(List<Block.Config> generators) {
-    List<String> previews = new ArrayList<>();
-    generators.forEach(
-        generator ->
-            value(generator, "previewFeatures").ifPresent(list -> addTexts(list, previews)));
-    return previews;
-  }
-
-  private static void addTexts(Expression list, List<String> texts) {
-    if (list instanceof Expression.Values values) {
-      values.elements().stream()
-          .filter(Expression.Text.class::isInstance)
-          .forEach(text -> texts.add(((Expression.Text) text).value()));
-    }
   }
 
   /** What a key of a block is set to. */

@@ -92,16 +92,11 @@ final class DatasourceResolver {
     if (elements.isEmpty()) {
       findings.add(list.span(), "The list of schemas cannot be empty.");
     }
-    for (Expression element : elements) {
-      new Values(findings)
-          .text(element)
-          .ifPresent(
-              name -> {
-                if (names.contains(name)) {
-                  findings.add(element.span(), "Schema \"" + name + "\" is named twice.");
-                }
-                names.add(name);
-              });
+    elements.forEach(element -> new Values(findings).text(element).ifPresent(names::add));
+    for (int i = 0; i < names.size(); i++) {
+      if (names.lastIndexOf(names.get(i)) > i) {
+        findings.add(elements.get(i).span(), "Schema \"" + names.get(i) + "\" is named twice.");
+      }
     }
   }
 

@@ -40,7 +40,7 @@ final class DefaultFunctions {
       case "uuid" -> numbered(call, attribute, number -> number == 4 || number == 7);
       case "cuid" -> numbered(call, attribute, number -> number == 1 || number == 2);
       case "nanoid" -> numbered(call, attribute, number -> number >= 2 && number <= 255);
-      default -> unknown(call, attribute);
+      default -> unknown(call);
     };
   }
 
@@ -106,8 +106,8 @@ final class DefaultFunctions {
     return Optional.empty();
   }
 
-  private Optional<DefaultValue> unknown(Expression.Call call, Attribute attribute) {
-    findings.add(attribute, "The function `" + call.name().text() + "` is not known.");
+  private Optional<DefaultValue> unknown(Expression.Call call) {
+    findings.addLate(call.span(), "The function `" + call.name().text() + "` is not known.");
     return Optional.empty();
   }
 }

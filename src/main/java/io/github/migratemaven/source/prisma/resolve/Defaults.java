@@ -2,6 +2,7 @@ package io.github.migratemaven.source.prisma.resolve;
 
 import io.github.migratemaven.source.prisma.model.DefaultValue;
 import io.github.migratemaven.source.prisma.model.FieldKind;
+import io.github.migratemaven.source.prisma.model.Scalar;
 import io.github.migratemaven.source.prisma.syntax.Arity;
 import io.github.migratemaven.source.prisma.syntax.Attribute;
 import io.github.migratemaven.source.prisma.syntax.Block;
@@ -88,8 +89,16 @@ final class Defaults {
     return enumeration.values().stream().anyMatch(value -> value.name().text().equals(name));
   }
 
+  private static boolean isTruth(Expression value) {
+    return value.span().text().equals("true") || value.span().text().equals("false");
+  }
+
   private boolean fitsScalar(FieldKind.OfScalar of, Expression value, Attribute attribute) {
     boolean fits = LiteralTypes.fits(of.scalar(), value);
+    if (fits && of.scalar() == Scalar.BOOLEAN && !isTruth(value)) {
+      findings.add(value.span(), "A boolean is `true` or `false`.");
+      return false;
+    }
     if (!fits) {
       findings.add(
           attribute,

@@ -2,8 +2,10 @@ package io.github.migratemaven.source.prisma.resolve;
 
 import io.github.migratemaven.source.prisma.model.IndexFilter;
 import io.github.migratemaven.source.prisma.model.IndexFilter.Condition;
+import io.github.migratemaven.source.prisma.syntax.Block;
 import io.github.migratemaven.source.prisma.syntax.Expression;
 import io.github.migratemaven.source.prisma.syntax.Expression.Member;
+import io.github.migratemaven.source.prisma.syntax.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +13,12 @@ import java.util.Optional;
 /** What {@code where:} means. */
 final class Filters {
 
+  private final Block.Model model;
   private final NamedArguments arguments;
   private final Findings findings;
 
-  Filters(NamedArguments arguments, Findings findings) {
+  Filters(Block.Model model, NamedArguments arguments, Findings findings) {
+    this.model = model;
     this.arguments = arguments;
     this.findings = findings;
   }
@@ -25,6 +29,9 @@ final class Filters {
     }
     if (where instanceof Expression.Members members) {
       return allOf(members);
+    }
+    if (!(where instanceof Expression.Call)) {
+      findings.add(where.span(), "Expected a function or an object.");
     }
     findings.add(
         arguments.attribute(),
@@ -59,14 +66,27 @@ final class Filters {
   }
 
   private Optional<Condition> condition(Member member) {
-    String field = member.name().text();
     if (!(member.value() instanceof Expression.Members nested)) {
-      return Optional.of(new Condition(field, true, member.value()));
+      return condition(member.name().text(), true, member.value());
     }
     if (nested.members().size() == 1 && nested.members().get(0).name().text().equals("not")) {
-      return Optional.of(new Condition(field, false, nested.members().get(0).value()));
+      return condition(member.name().text(), false, nested.members().get(0).value());
     }
-    findings.add(arguments.attribute(), "Only `not` may stand in the object of a field.");
+    findings.add(arguments.attribute(), "Only one `not` may stand in the object of a field.");
     return Optional.empty();
+  }
+
+  private Optional<Condition> condition(String name, boolean equal, Expression value) {
+    Optional<Field> field =
+        model.fields().stream().filter(each -> each.name().text().equals(name)).findFirst();
+    if (field.isEmpty()) {
+      findings.add(arguments.attribute(), "Field \"" + name + "\" is not one of the model.");
+    } else if (!FilterValues.fit(field.get(), value)) {
+      findings.add(
+          arguments.attribute(),
+          "`%s` is no value that field \"%s\" can be compared with."
+              .formatted(value.span().text(), name));
+    }
+    return Optional.of(new Condition(name, equal, value));
   }
 }

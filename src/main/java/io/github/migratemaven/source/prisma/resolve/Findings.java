@@ -6,21 +6,46 @@ import io.github.migratemaven.source.prisma.syntax.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers what is wrong, in the order it is found. */
-final class Findings {
+/**
+ * Gathers what is wrong, in the order it is found. Prisma looks into what words mean together only
+ * when each word is understood; what it finds then is late.
+ */
+public final class Findings {
 
   private final List<Finding> list = new ArrayList<>();
+  private final List<Finding> late = new ArrayList<>();
 
-  void add(Span span, String message) {
+  /** Something that is not understood. */
+  public void add(Span span, String message) {
     list.add(new Finding(span, message));
   }
 
-  /** Something about an attribute as a whole. */
-  void add(Attribute attribute, String message) {
-    add(attribute.span(), "@" + attribute.name().text() + ": " + message);
+  /** An attribute that is not understood. */
+  public void add(Attribute attribute, String message) {
+    add(attribute.span(), about(attribute, message));
   }
 
-  List<Finding> list() {
-    return List.copyOf(list);
+  /** Something that is understood and does not fit. */
+  public void addLate(Span span, String message) {
+    late.add(new Finding(span, message));
+  }
+
+  /** An attribute that is understood and does not fit. */
+  public void addLate(Attribute attribute, String message) {
+    addLate(attribute.span(), about(attribute, message));
+  }
+
+  private static String about(Attribute attribute, String message) {
+    return "@" + attribute.name().text() + ": " + message;
+  }
+
+  /** What is to be told. */
+  public List<Finding> list() {
+    return List.copyOf(list.isEmpty() ? late : list);
+  }
+
+  /** Whether all words are understood. */
+  boolean isEmpty() {
+    return list.isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package io.github.migratemaven.source.prisma.resolve;
 
 import io.github.migratemaven.source.prisma.model.IndexedField;
 import io.github.migratemaven.source.prisma.model.IndexedField.Sort;
+import io.github.migratemaven.source.prisma.model.OperatorClass;
 import io.github.migratemaven.source.prisma.syntax.Argument;
 import io.github.migratemaven.source.prisma.syntax.Attribute;
 import io.github.migratemaven.source.prisma.syntax.Block;
@@ -9,6 +10,7 @@ import io.github.migratemaven.source.prisma.syntax.Expression;
 import io.github.migratemaven.source.prisma.syntax.Field;
 import io.github.migratemaven.source.prisma.syntax.FieldType;
 import io.github.migratemaven.source.prisma.syntax.Identifier;
+import io.github.migratemaven.source.prisma.syntax.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +35,7 @@ final class IndexedFields {
   static IndexedField ofField(Field field, NamedArguments arguments, Findings findings) {
     return new IndexedField(
         field.name().text(),
-        arguments.named("sort").map(sort -> sort(sort, findings)).orElse(Sort.UNSAID),
+        arguments.named("sort").map(sort -> sort(sort.span(), sort, findings)).orElse(Sort.UNSAID),
         null,
         null,
         arguments.attribute().span());
@@ -42,43 +44,47 @@ final class IndexedFields {
   /** The fields of a list. */
   List<IndexedField> of(Expression list, NamedArguments arguments) {
     List<IndexedField> keys = new ArrayList<>();
-    new Values(findings).list(list).forEach(each -> key(each).ifPresent(keys::add));
+    new Values(findings)
+        .list(list)
+        .forEach(each -> key(each, arguments.attribute()).ifPresent(keys::add));
     checkFields(keys, arguments.attribute());
     return keys;
   }
 
-  private Optional<IndexedField> key(Expression element) {
+  private Optional<IndexedField> key(Expression element, Attribute attribute) {
     if (element instanceof Expression.Call call) {
-      return Optional.of(withArguments(call));
+      return Optional.of(withArguments(call, attribute));
     }
     return new Values(findings)
         .constant(element)
         .map(field -> new IndexedField(field, Sort.UNSAID, null, null, element.span()));
   }
 
-  private IndexedField withArguments(Expression.Call call) {
+  private IndexedField withArguments(Expression.Call call, Attribute attribute) {
     Sort sort = Sort.UNSAID;
     Operators operators = new Operators(null, null);
     for (Argument argument : call.arguments().list()) {
       Identifier name = argument.name();
       Expression value = argument.value();
       if (name == null || value == null) {
-        findings.add(argument.span(), "Expected `sort: …` or `ops: …`.");
-      } else if (name.text().equals("sort")) {
-        sort = sort(value, findings);
-      } else if (name.text().equals("ops")) {
-        operators = operators(value);
-      } else {
-        findings.add(argument.span(), "No such argument.");
+        continue;
+      }
+      switch (name.text()) {
+        case "sort" -> sort = sort(argument.span(), value, findings);
+        case "ops" -> operators = operators(value);
+        case "length" -> findings.addLate(attribute, "PostgreSQL indexes no first characters.");
+        default -> {
+          // Prisma passes over what it does not know here.
+        }
       }
     }
     return new IndexedField(call.name().text(), sort, operators.word, operators.raw, call.span());
   }
 
-  private static Sort sort(Expression value, Findings findings) {
+  private static Sort sort(Span place, Expression value, Findings findings) {
     String word = value.span().text();
     if (!word.equals("Asc") && !word.equals("Desc")) {
-      findings.add(value.span(), "Expected `Asc` or `Desc`.");
+      findings.add(place, "Expected `Asc` or `Desc`.");
     }
     return word.equals("Desc") ? Sort.DESCENDING : Sort.ASCENDING;
   }
@@ -91,7 +97,7 @@ final class IndexedFields {
       return new Operators(null, Filters.onlyText(call).orElse(null));
     }
     Optional<String> word = new Values(findings).constant(value);
-    word.filter(each -> OperatorClasses.find(each).isEmpty())
+    word.filter(each -> OperatorClass.of(each).isEmpty())
         .ifPresent(each -> findings.add(value.span(), "Unknown operator class: " + each + "."));
     return new Operators(word.orElse(null), null);
   }
@@ -118,7 +124,6 @@ final class IndexedFields {
   }
 
   private boolean isRelation(Field field) {
-    return field.type() instanceof FieldType.Named type
-        && names.type(type.name()).filter(Block.Model.class::isInstance).isPresent();
+    return field.type() instanceof FieldType.Named type && names.isRelation(type.name());
   }
 }

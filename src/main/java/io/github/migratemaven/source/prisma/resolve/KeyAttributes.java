@@ -27,14 +27,14 @@ final class KeyAttributes {
   }
 
   /** {@code @id}. */
-  Optional<PrimaryKeyDefinition> idOf(Field field, NamedArguments id) {
+  PrimaryKeyDefinition idOf(Field field, NamedArguments id) {
     IndexedField key = IndexedFields.ofField(field, id, findings);
     return closing(
         id, new PrimaryKeyDefinition(List.of(key), null, map(id).orElse(null), id.attribute()));
   }
 
   /** {@code @@id}. */
-  Optional<PrimaryKeyDefinition> id(NamedArguments id) {
+  PrimaryKeyDefinition id(NamedArguments id) {
     List<IndexedField> keys = fields(id);
     return closing(
         id,
@@ -43,19 +43,19 @@ final class KeyAttributes {
   }
 
   /** {@code @unique}. */
-  Optional<IndexDefinition> uniqueOf(Field field, NamedArguments unique) {
+  IndexDefinition uniqueOf(Field field, NamedArguments unique) {
     IndexedField key = IndexedFields.ofField(field, unique, findings);
     return closing(unique, index(List.of(key), unique, null));
   }
 
   /** {@code @@unique}. */
-  Optional<IndexDefinition> unique(NamedArguments unique) {
+  IndexDefinition unique(NamedArguments unique) {
     List<IndexedField> keys = fields(unique);
     return closing(unique, index(keys, unique, clientName(unique).orElse(null)));
   }
 
   /** {@code @@index}, whose {@code name} means {@code map} as it did once. */
-  Optional<IndexDefinition> index(NamedArguments index) {
+  IndexDefinition index(NamedArguments index) {
     List<IndexedField> keys = fields(index);
     Optional<String> name = clientName(index);
     Optional<String> map = map(index);
@@ -85,9 +85,11 @@ final class KeyAttributes {
         arguments.attribute());
   }
 
-  private static <T> Optional<T> closing(NamedArguments arguments, T made) {
+  private static <T> T closing(NamedArguments arguments, T made) {
+    arguments.refuse("length", "PostgreSQL indexes no first characters.");
+    arguments.refuse("clustered", "PostgreSQL keeps no table sorted.");
     arguments.close();
-    return Optional.of(made);
+    return made;
   }
 
   private List<IndexedField> fields(NamedArguments arguments) {
@@ -117,6 +119,6 @@ final class KeyAttributes {
   private Optional<IndexFilter> filter(NamedArguments arguments) {
     return arguments
         .named("where")
-        .flatMap(where -> new Filters(arguments, findings).resolve(where));
+        .flatMap(where -> new Filters(model, arguments, findings).resolve(where));
   }
 }

@@ -11,18 +11,9 @@ final class LiteralTypes {
   static boolean fits(Scalar scalar, Expression value) {
     return switch (scalar) {
       case STRING, JSON, BYTES, DATE_TIME -> value instanceof Expression.Text;
-      case BOOLEAN -> isBoolean(value);
-      case INT, BIG_INT -> isWhole(value);
-      case FLOAT, DECIMAL -> value instanceof Expression.Number;
+      case BOOLEAN -> value instanceof Expression.Constant;
+      case INT, BIG_INT, FLOAT -> value instanceof Expression.Number;
+      case DECIMAL -> value instanceof Expression.Number || value instanceof Expression.Text;
     };
-  }
-
-  private static boolean isBoolean(Expression value) {
-    return value instanceof Expression.Constant constant
-        && (constant.path().equals("true") || constant.path().equals("false"));
-  }
-
-  private static boolean isWhole(Expression value) {
-    return value instanceof Expression.Number number && number.text().indexOf('.') < 0;
   }
 }

@@ -7,12 +7,16 @@ import io.github.migratemaven.source.prisma.model.PrimaryKeyDefinition;
 import io.github.migratemaven.source.prisma.model.RelationField;
 import io.github.migratemaven.source.prisma.model.Scalar;
 import io.github.migratemaven.source.prisma.model.ScalarField;
+import io.github.migratemaven.source.prisma.syntax.Arity;
 import io.github.migratemaven.source.prisma.syntax.Block;
 import io.github.migratemaven.source.prisma.syntax.Field;
 import io.github.migratemaven.source.prisma.syntax.FieldType;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a model means. */
 final class ModelResolver {
@@ -36,11 +40,13 @@ final class ModelResolver {
   Model resolve() {
     syntax.fields().forEach(this::add);
     AttributeSet attributes = new AttributeSet(syntax.attributes(), findings);
-    attributes.one("id").flatMap(keys::id).ifPresent(ids::add);
-    attributes.all("unique").forEach(each -> keys.unique(each).ifPresent(uniques::add));
+    attributes.one("id").map(keys::id).ifPresent(this::addId);
+    attributes.all("unique").forEach(each -> uniques.add(keys.unique(each)));
     List<IndexDefinition> indexes = new ArrayList<>();
-    attributes.all("index").forEach(each -> keys.index(each).ifPresent(indexes::add));
-    checkOneId();
+    attributes.all("index").forEach(each -> indexes.add(keys.index(each)));
+    refuse(attributes, "fulltext", "Prisma has no full-text indexes on PostgreSQL.");
+    refuse(attributes, "shardKey", "PostgreSQL has no shard keys.");
+    checkColumns();
     Model model =
         new Model(
             syntax,
@@ -56,13 +62,35 @@ final class ModelResolver {
     return model;
   }
 
-  private void checkOneId() {
-    ids.stream()
-        .skip(1)
+  private void refuse(AttributeSet attributes, String name, String message) {
+    attributes.one(name).ifPresent(each -> findings.addLate(each.attribute(), message));
+  }
+
+  private void checkColumns() {
+    Set<String> columns = new HashSet<>();
+    // A field keeps the column of its own name; who maps to it is wrong.
+    scalars.stream()
+        .sorted(Comparator.comparing(field -> !field.column().equals(field.name())))
+        .filter(field -> !columns.add(field.column()))
         .forEach(
-            more ->
+            field ->
                 findings.add(
-                    syntax.span(), "A model has one `@id` field or one `@@id`, and not both."));
+                    field.syntax().span(),
+                    "Column \"" + field.column() + "\" belongs to another field already."));
+  }
+
+  private void addId(Field field, NamedArguments id) {
+    if (ids.isEmpty() && field.arity() != Arity.REQUIRED) {
+      findings.add(id.attribute(), "An id must be required.");
+    }
+    addId(keys.idOf(field, id));
+  }
+
+  private void addId(PrimaryKeyDefinition id) {
+    ids.add(id);
+    if (ids.size() > 1) {
+      findings.add(syntax.span(), "A model has one `@id` field or one `@@id`, and not both.");
+    }
   }
 
   private void add(Field field) {
@@ -90,8 +118,8 @@ final class ModelResolver {
 
   private void addScalar(Field field, FieldKind kind, AttributeSet attributes) {
     scalars.add(new ScalarAttributes(field, kind, names, findings).resolve(attributes));
-    attributes.one("id").flatMap(id -> keys.idOf(field, id)).ifPresent(ids::add);
-    attributes.one("unique").flatMap(each -> keys.uniqueOf(field, each)).ifPresent(uniques::add);
+    attributes.one("id").ifPresent(id -> addId(field, id));
+    attributes.one("unique").map(each -> keys.uniqueOf(field, each)).ifPresent(uniques::add);
     attributes
         .one("relation")
         .ifPresent(

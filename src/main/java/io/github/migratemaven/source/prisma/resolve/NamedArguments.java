@@ -48,7 +48,9 @@ final class NamedArguments {
     String name = argument.name() == null ? UNNAMED : argument.name().text();
     if (argument.value() == null) {
       findings.add(argument.span(), "The argument `" + name + "` has no value.");
-    } else if (open.putIfAbsent(name, argument) != null && argument.name() != null) {
+    } else if (argument.name() == null) {
+      open.putIfAbsent(UNNAMED, argument);
+    } else if (open.put(name, argument) != null) {
       findings.add(argument.span(), "Argument \"" + name + "\" is already specified.");
     }
   }
@@ -76,6 +78,11 @@ final class NamedArguments {
       findings.add(attribute.span(), "Argument \"" + name + "\" is missing.");
     }
     return found;
+  }
+
+  /** An argument that means something elsewhere only. */
+  void refuse(String name, String message) {
+    named(name).ifPresent(value -> findings.addLate(attribute, message));
   }
 
   /** Tells the arguments that nobody asked for. */

@@ -35,6 +35,12 @@ final class Names {
     return Optional.ofNullable(types.get(name));
   }
 
+  /** Whether a field of that type is no column: of a model, or of nothing that is known. */
+  boolean isRelation(String type) {
+    return Scalar.of(type).isEmpty()
+        && type(type).filter(Block.Enumeration.class::isInstance).isEmpty();
+  }
+
   private void add(Block block) {
     checkLetters(block.name(), word(block));
     if (block instanceof Block.Config config) {

@@ -24,7 +24,8 @@ final class NativeTypes {
     }
     Optional<NativeTypeName> name = NativeTypeName.of(word);
     if (name.isEmpty()) {
-      findings.add(attribute.span(), "Native type " + word + " is not supported on PostgreSQL.");
+      findings.addLate(
+          attribute.span(), "Native type " + word + " is not supported on PostgreSQL.");
     }
     return name.map(known -> new NativeType(known, numbers(attribute, known, findings), attribute));
   }
@@ -33,25 +34,22 @@ final class NativeTypes {
       Attribute attribute, NativeTypeName name, Findings findings) {
     List<Argument> arguments = attribute.arguments().list();
     if (arguments.size() > name.most()) {
-      findings.add(
+      findings.addLate(
           attribute.span(),
           "Native type %s takes at most %d argument(s), but received %d."
               .formatted(name.word(), name.most(), arguments.size()));
       return List.of();
     }
-    return arguments.stream().flatMap(each -> number(each, findings).stream()).toList();
+    return arguments.stream().flatMap(each -> number(each, attribute, findings).stream()).toList();
   }
 
-  private static Optional<Integer> number(Argument argument, Findings findings) {
-    if (argument.value() instanceof Expression.Number number) {
-      try {
-        return Optional.of(Integer.parseInt(number.text()));
-      } catch (NumberFormatException tooLarge) {
-        findings.add(number.span(), "Expected a whole number, but found " + number.text() + ".");
-        return Optional.empty();
-      }
+  private static Optional<Integer> number(
+      Argument argument, Attribute attribute, Findings findings) {
+    if (argument.value() instanceof Expression.Number number
+        && number.text().matches("[0-9]{1,9}")) {
+      return Optional.of(Integer.parseInt(number.text()));
     }
-    findings.add(argument.span(), "Expected a whole number.");
+    findings.addLate(attribute.span(), "Expected a whole number that is not negative.");
     return Optional.empty();
   }
 }

@@ -6,7 +6,9 @@ import io.github.migratemaven.source.prisma.model.RelationField.RelationDefiniti
 import io.github.migratemaven.source.prisma.syntax.Block;
 import io.github.migratemaven.source.prisma.syntax.Expression;
 import io.github.migratemaven.source.prisma.syntax.Field;
+import io.github.migratemaven.source.prisma.syntax.FieldType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,7 +50,7 @@ final class RelationAttributes {
   private RelationDefinition definition(NamedArguments relation, String target) {
     Optional<String> name =
         relation.first("name").flatMap(text -> values.fullText(text, "name", relation));
-    Optional<List<String>> fields = relation.named("fields").map(list -> fields(list, model));
+    Optional<List<String>> fields = relation.named("fields").map(list -> fields(list, relation));
     Optional<List<String>> references =
         relation.named("references").map(list -> references(list, target, relation));
     RelationDefinition definition =
@@ -67,13 +69,28 @@ final class RelationAttributes {
     return definition;
   }
 
-  private List<String> fields(Expression list, Block.Model of) {
+  private List<String> fields(Expression list, NamedArguments relation) {
     List<String> found = names(list);
-    found.stream()
-        .filter(name -> field(of, name).isEmpty())
-        .forEach(
-            name -> findings.add(list.span(), "Field \"" + name + "\" is not one of this model."));
+    for (String name : found) {
+      Optional<Field> here = field(model, name);
+      if (here.isEmpty()) {
+        findings.add(list.span(), "Field \"" + name + "\" is not one of this model.");
+      } else if (isRelation(here.get())) {
+        findings.add(list.span(), "Field \"" + name + "\" is a relation itself.");
+      }
+    }
+    checkOnce(found, relation);
     return found;
+  }
+
+  private void checkOnce(List<String> fields, NamedArguments relation) {
+    if (new HashSet<>(fields).size() < fields.size()) {
+      findings.add(relation.attribute(), "A field stands there more than once.");
+    }
+  }
+
+  private boolean isRelation(Field other) {
+    return other.type() instanceof FieldType.Named type && names.isRelation(type.name());
   }
 
   private List<String> references(Expression list, String target, NamedArguments relation) {

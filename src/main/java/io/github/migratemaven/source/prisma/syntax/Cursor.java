@@ -1,5 +1,6 @@
 package io.github.migratemaven.source.prisma.syntax;
 
+import io.github.migratemaven.script.TextFile;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -9,11 +10,11 @@ import java.util.function.Supplier;
  */
 final class Cursor {
 
-  private final PslFile file;
+  private final TextFile file;
   private final String text;
   private int position;
 
-  Cursor(PslFile file) {
+  Cursor(TextFile file) {
     this.file = file;
     this.text = file.text();
   }
@@ -28,7 +29,7 @@ final class Cursor {
 
   /** From a place passed before to here. */
   Span since(int start) {
-    return file.span(start, position);
+    return new Span(file, start, position);
   }
 
   /** Where the next token starts. */

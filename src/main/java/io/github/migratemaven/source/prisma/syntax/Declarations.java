@@ -68,8 +68,9 @@ final class Declarations {
 
   private FieldLine field(Identifier name, @Nullable String documentation, int start) {
     List<Finding> wrong = new ArrayList<>();
+    int colon = cursor.nextStart();
     if (cursor.takes(":")) {
-      wrong.add(new Finding(name.span(), "A field needs no `:` behind its name."));
+      wrong.add(new Finding(cursor.since(colon), "A field needs no `:` behind its name."));
     }
     TypeParser.Found type = new TypeParser(cursor, expressions).type().orElse(null);
     List<Attribute> attributes = fieldAttributes();

@@ -1,5 +1,6 @@
 package io.github.migratemaven.source.prisma.syntax;
 
+import io.github.migratemaven.script.TextFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,7 +18,7 @@ final class FileParser {
   private final List<Block> blocks;
   private final List<Finding> findings;
 
-  FileParser(PslFile file, List<Block> blocks, List<Finding> findings) {
+  FileParser(TextFile file, List<Block> blocks, List<Finding> findings) {
     this.cursor = new Cursor(file);
     this.comments = new Comments(cursor);
     this.contents = new BlockParser(cursor, findings);

@@ -1,5 +1,6 @@
 package io.github.migratemaven.source.prisma.syntax;
 
+import io.github.migratemaven.script.TextFile;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,7 @@ public record SchemaSyntax(List<Block> blocks, List<Finding> findings) {
   }
 
   /** What files say; each is read to its end whatever is wrong in it. */
-  public static SchemaSyntax of(List<PslFile> files) {
+  public static SchemaSyntax of(List<TextFile> files) {
     List<Block> blocks = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     files.forEach(file -> new FileParser(file, blocks, findings).parse());

@@ -1,5 +1,8 @@
 package io.github.migratemaven.source.prisma.syntax;
 
+import io.github.migratemaven.script.Position;
+import io.github.migratemaven.script.TextFile;
+
 /**
  * A stretch of a file.
  *
@@ -7,7 +10,12 @@ package io.github.migratemaven.source.prisma.syntax;
  * @param start offset of its first character
  * @param end offset behind its last character
  */
-public record Span(PslFile file, int start, int end) {
+public record Span(TextFile file, int start, int end) {
+
+  /** Where it starts. */
+  public Position position() {
+    return file.position(start);
+  }
 
   /** As it is written. */
   public String text() {
@@ -16,6 +24,6 @@ public record Span(PslFile file, int start, int end) {
 
   @Override
   public String toString() {
-    return file.path() + "@" + start;
+    return file.position(start).toString();
   }
 }

@@ -1,0 +1,55 @@
+-- CreateSchema
+CREATE SCHEMA IF NOT EXISTS "public";
+
+-- CreateEnum
+CREATE TYPE "E" AS ENUM ('x', 'why');
+
+-- CreateTable
+CREATE TABLE "A" (
+    "id" SERIAL NOT NULL,
+    "j" JSONB NOT NULL DEFAULT '{}',
+    "d" DECIMAL(65,30) NOT NULL DEFAULT 1.5,
+    "e" "E" NOT NULL DEFAULT 'x',
+    "t" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "b" BYTEA NOT NULL DEFAULT '\x68656c6c6f',
+    "f" DOUBLE PRECISION NOT NULL DEFAULT 1,
+    "g" BIGINT NOT NULL DEFAULT 5,
+    "h" BOOLEAN NOT NULL DEFAULT true,
+    "u" UUID NOT NULL DEFAULT gen_random_uuid(),
+
+    CONSTRAINT "A_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "B" (
+    "id" TEXT NOT NULL,
+    "cid" INTEGER NOT NULL,
+
+    CONSTRAINT "B_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "_AToB" (
+    "A" INTEGER NOT NULL,
+    "B" TEXT NOT NULL,
+
+    CONSTRAINT "_AToB_AB_pkey" PRIMARY KEY ("A","B")
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "A_g_key" ON "A"("g");
+
+-- CreateIndex
+CREATE INDEX "A_d_f_idx" ON "A"("d" DESC, "f");
+
+-- CreateIndex
+CREATE INDEX "_AToB_B_index" ON "_AToB"("B");
+
+-- AddForeignKey
+ALTER TABLE "B" ADD CONSTRAINT "B_cid_fkey" FOREIGN KEY ("cid") REFERENCES "A"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "_AToB" ADD CONSTRAINT "_AToB_A_fkey" FOREIGN KEY ("A") REFERENCES "A"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "_AToB" ADD CONSTRAINT "_AToB_B_fkey" FOREIGN KEY ("B") REFERENCES "B"("id") ON DELETE CASCADE ON UPDATE CASCADE;
