@@ -1,11 +1,13 @@
 package io.github.migratemaven.command;
 
 import io.github.migratemaven.catalog.Selection;
+import io.github.migratemaven.error.ErrorCode;
+import io.github.migratemaven.error.NextStep;
+import io.github.migratemaven.error.Problem;
 import io.github.migratemaven.postgres.DatabaseAddress;
 import io.github.migratemaven.snapshot.ManagedSchemas;
 import io.github.migratemaven.snapshot.Strictness;
 import io.github.migratemaven.source.SchemaSource;
-import io.github.migratemaven.source.prisma.PrismaSchema;
 import io.github.migratemaven.source.sql.SqlFiles;
 import java.nio.file.Path;
 import java.util.List;
@@ -96,6 +98,11 @@ public record Project(
   }
 
   private static SchemaSource sourceAt(Path path) {
-    return PrismaSchema.isAt(path) ? new PrismaSchema(path) : new SqlFiles(path);
+    if (path.toString().endsWith(".prisma")) {
+      throw Problem.of(ErrorCode.M114, "A schema.prisma cannot be a source yet: " + path)
+          .next(NextStep.text("", "Name a .sql file or a folder of them in <sources>."))
+          .raise();
+    }
+    return new SqlFiles(path);
   }
 }

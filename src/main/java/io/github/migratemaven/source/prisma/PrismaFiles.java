@@ -16,11 +16,6 @@ final class PrismaFiles {
 
   private PrismaFiles() {}
 
-  /** Whether a folder holds such files. */
-  static boolean areIn(Path folder) {
-    return Files.isDirectory(folder) && !namesIn(folder).isEmpty();
-  }
-
   /** The file, or all {@code .prisma} files below a folder in the order of their paths. */
   static List<TextFile> at(Path path) {
     if (!Files.exists(path)) {

@@ -22,11 +22,6 @@ public record PrismaSchema(Path path) implements SchemaSource {
   /** No schema has this name: what names none is created where the session's search_path says. */
   private static final String UNSAID = "";
 
-  /** Whether a place holds a schema in Prisma's language, or is named like one. */
-  public static boolean isAt(Path path) {
-    return path.toString().endsWith(".prisma") || PrismaFiles.areIn(path);
-  }
-
   @Override
   public List<Script> scripts() {
     return scripts(model());

@@ -27,7 +27,7 @@ final class Defaults {
 
   Optional<DefaultValue> resolve(NamedArguments arguments) {
     Optional<Expression> value = arguments.required("value");
-    arguments.named("map").flatMap(map -> new Values(findings).text(map));
+    arguments.named("map").ifPresent(new Values(findings)::text);
     arguments.close();
     return value.flatMap(each -> resolve(each, arguments.attribute()));
   }
