@@ -3,6 +3,7 @@ package io.github.migratemaven.ddl;
 import static io.github.migratemaven.catalog.SqlNames.literal;
 import static io.github.migratemaven.catalog.SqlNames.quoted;
 
+import io.github.migratemaven.catalog.ColumnName;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.SequenceOptions;
 import io.github.migratemaven.catalog.SqlNames;
@@ -59,23 +60,47 @@ record DataSql(SqlNames names) implements DataStep.Visitor<String> {
   }
 
   @Override
+  public String keepPosition(DataStep.KeepPosition step) {
+    return "SELECT set_config("
+        + literal(setting(step.column()))
+        + ", last_value::text, false) FROM "
+        + names.of(step.sequence())
+        + " WHERE is_called;";
+  }
+
+  @Override
   public String continueSequence(DataStep.ContinueSequence step) {
     SequenceOptions options = step.options();
+    boolean up = options.increment() > 0;
     String table = names.of(step.column().table());
-    String furthest =
-        (options.increment() > 0 ? "max(" : "min(") + quoted(step.column().column()) + ")";
+    String values = (up ? "max(" : "min(") + quoted(step.column().column()) + ")";
     return "SELECT setval(pg_get_serial_sequence("
         + literal(table)
         + ", "
         + literal(step.column().column())
         + "), coalesce("
-        + furthest
-        + (options.increment() > 0 ? " + " : " - ")
+        + (step.behindFormer() ? (up ? "greatest(" : "least(") : "")
+        + values
+        + (step.behindFormer() ? ", " + kept(step.column()) + ")" : "")
+        + (up ? " + " : " - ")
         + Math.abs(options.increment())
         + ", "
         + options.start()
         + "), false) FROM "
         + table
         + ";";
+  }
+
+  /** A setting that was reset is an empty text. */
+  private static String kept(ColumnName column) {
+    return "nullif(current_setting(" + literal(setting(column)) + ", true), '')::bigint";
+  }
+
+  /** A setting of ours has a name of plain words; the hash tells apart what they make the same. */
+  private static String setting(ColumnName column) {
+    String name = column.table().name() + "_" + column.column();
+    String plain = name.replaceAll("[^a-z0-9_]", "_");
+    String unique = column.table().schema() + "." + column.table().name() + "." + column.column();
+    return "migrate.position_of_" + plain + "_" + Integer.toHexString(unique.hashCode());
   }
 }

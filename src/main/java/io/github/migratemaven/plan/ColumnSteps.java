@@ -66,7 +66,8 @@ final class ColumnSteps implements ColumnChange.Visitor<List<Step>> {
     if (!(before instanceof Identity former)) {
       return situation.isForeign(column.table())
           ? List.of()
-          : List.of(new DataStep.ContinueSequence(column, after.options()));
+          : DataStep.ContinueSequence.after(
+              situation.formerCounter(column), column, after.options());
     }
     Pair<QualifiedName> name =
         new Pair<>(former, after).map(identity -> identity.sequenceOf(column));

@@ -5,6 +5,7 @@ import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.SequenceOptions;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A statement about rows, part of a change of the schema. */
 public sealed interface DataStep extends Step {
@@ -22,6 +23,8 @@ public sealed interface DataStep extends Step {
     R fill(Fill step);
 
     R moveSequence(MoveSequence step);
+
+    R keepPosition(KeepPosition step);
 
     R continueSequence(ContinueSequence step);
   }
@@ -90,8 +93,41 @@ public sealed interface DataStep extends Step {
     }
   }
 
-  /** The sequence of a serial or identity column goes on behind the values that are there. */
-  record ContinueSequence(ColumnName column, SequenceOptions options) implements DataStep {
+  /** The last number that a column's sequence gave out is remembered, before the sequence goes. */
+  record KeepPosition(ColumnName column, QualifiedName sequence) implements DataStep {
+    @Override
+    public StepKind kind() {
+      return StepKind.KEEP_POSITION;
+    }
+
+    @Override
+    public QualifiedName subject() {
+      return sequence;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.keepPosition(this);
+    }
+  }
+
+  /**
+   * The sequence of a serial or identity column goes on behind the values that are there, and
+   * behind what a sequence before it has given out.
+   *
+   * @param behindFormer whether there was one, see {@link KeepPosition}
+   */
+  record ContinueSequence(ColumnName column, SequenceOptions options, boolean behindFormer)
+      implements DataStep {
+
+    /** The steps for a column that may have counted with a sequence that goes. */
+    static List<Step> after(
+        @Nullable QualifiedName former, ColumnName column, SequenceOptions options) {
+      return former == null
+          ? List.of(new ContinueSequence(column, options, false))
+          : List.of(new KeepPosition(column, former), new ContinueSequence(column, options, true));
+    }
+
     @Override
     public StepKind kind() {
       return StepKind.CONTINUE_SEQUENCE;

@@ -123,7 +123,9 @@ final class SequenceSteps implements SequenceChange.Visitor<List<Step>> {
   /** A new sequence for a column that has rows would begin with values that are taken. */
   private void goOnBehindRows(Sequence sequence, ColumnName owner, List<Step> steps) {
     if (!situation.isNew(owner) && !situation.isForeign(owner.table())) {
-      steps.add(new DataStep.ContinueSequence(owner, sequence.options()));
+      steps.addAll(
+          DataStep.ContinueSequence.after(
+              situation.formerCounter(owner), owner, sequence.options()));
     }
   }
 

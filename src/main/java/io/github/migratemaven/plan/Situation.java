@@ -33,6 +33,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What one change must know of all the others. */
 final class Situation {
@@ -50,6 +51,9 @@ final class Situation {
   private final Set<QualifiedName> indexesMadeAgain;
   private final Set<QualifiedName> referenced;
   private final boolean routinesComeAgain;
+
+  /** Few columns need it, so it is made when one does. */
+  private @Nullable FormerCounters formerCounters;
 
   Situation(Expansion expansion, Pair<Catalog> catalogs) {
     List<Change> changes = expansion.changes();
@@ -320,5 +324,13 @@ final class Situation {
         .map(kind::cast)
         .map(part)
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** The sequence that a column counted with, if that goes. */
+  @Nullable QualifiedName formerCounter(ColumnName column) {
+    if (formerCounters == null) {
+      formerCounters = new FormerCounters(catalogs);
+    }
+    return formerCounters.of(column);
   }
 }

@@ -29,6 +29,8 @@ public enum StepKind {
   DROP_LATE_DEFINITION("Drop"),
   /** Before the types and tables that use it. */
   CREATE_EARLY_DEFINITION("Create"),
+  /** Before the sequence goes that a column counted with. */
+  KEEP_POSITION("KeepPosition"),
   /** Before it gets the bounds that leave out its position. */
   MOVE_SEQUENCE("MoveSequence"),
   /** An owner that goes must let go of its sequence before. */

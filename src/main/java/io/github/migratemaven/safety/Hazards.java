@@ -43,13 +43,16 @@ public final class Hazards {
           new RowSecurityRule(),
           new PolicyRule(),
           new ViewGuardRule(),
+          new RecomputedViewRule(),
+          new DefinerRule(),
           new PartitionRule(),
           new LineageRule(),
           new StorageRule(),
           new PrivilegeRule());
 
   /** For changes that nobody asked for. */
-  private static final List<Rule> RULES_OF_CONSEQUENCES = List.of(new MadeAgainRule());
+  private static final List<Rule> RULES_OF_CONSEQUENCES =
+      List.of(new MadeAgainRule(), new RecomputedViewRule(), new DefinerRule());
 
   private final List<Check> checks;
   private final LiveTables tables;

@@ -88,6 +88,10 @@ public record Item(Kind kind, String name) {
     return new Item(Kind.VIEW, names.typed(view));
   }
 
+  static Item routine(QualifiedName routine, SqlNames names) {
+    return new Item(Kind.ROUTINE, names.typed(routine));
+  }
+
   static Item privileges(ObjectName object, SqlNames names) {
     return new Item(
         Kind.PRIVILEGES,

@@ -504,6 +504,28 @@ class HazardsOnRowsTest {
   }
 
   @Test
+  void a_materialized_view_without_data_is_told_to_be_emptied_by_a_change_below_it() {
+    String view = "CREATE MATERIALIZED VIEW m AS SELECT id FROM t WITH ";
+    before.execute("CREATE TABLE t (id int);" + view + "NO DATA");
+    after.execute("CREATE TABLE t (id bigint);" + view + "NO DATA");
+    assertThat(only(Fills.NONE).kind()).isEqualTo(HazardKind.VIEW_EMPTIED);
+    after.execute("REFRESH MATERIALIZED VIEW m");
+    assertThat(hazardsOf(HazardKind.VIEW_EMPTIED)).isEmpty();
+  }
+
+  @Test
+  void a_function_with_its_owners_rights_that_is_made_again_is_told() {
+    String function =
+        "CREATE FUNCTION f(%s int) RETURNS int LANGUAGE sql %s AS 'SELECT 1 /* SECURITY DEFINER */'";
+    before.execute(function.formatted("a", "SECURITY DEFINER"));
+    after.execute(function.formatted("b", "SECURITY DEFINER"));
+    assertThat(only(Fills.NONE).item()).hasToString("routine:f");
+    before.execute("ALTER FUNCTION f SECURITY INVOKER");
+    after.execute("ALTER FUNCTION f SECURITY INVOKER");
+    assertThat(hazardsOf(HazardKind.DEFINER_MADE_AGAIN)).isEmpty();
+  }
+
+  @Test
   void a_missing_table_is_unknown_and_does_not_end_the_transaction() throws SQLException {
     before.execute("CREATE TABLE t (id integer)");
     Catalog had = read(before);
