@@ -15,6 +15,18 @@ public record SequenceOptions(
     return new SequenceOptions(type, 1, 1, 1, maximumOf(type), 1, false);
   }
 
+  /** The same with bounds, and a type, that hold what either holds. */
+  public SequenceOptions and(SequenceOptions other) {
+    return new SequenceOptions(
+        maximumOf(other.type) > maximumOf(type) ? other.type : type,
+        start,
+        increment,
+        Math.min(min, other.min),
+        Math.max(max, other.max),
+        cache,
+        cycle);
+  }
+
   /** The largest value of an integer type by its SQL name. */
   public static long maximumOf(String type) {
     return switch (type) {

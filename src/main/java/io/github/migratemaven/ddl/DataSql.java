@@ -31,15 +31,15 @@ record DataSql(SqlNames names) implements DataStep.Visitor<String> {
     Pair<SequenceOptions> options = step.options();
     SequenceOptions after = options.after();
     String name = names.of(step.sequence());
-    String wider =
-        "ALTER SEQUENCE %s MINVALUE %d MAXVALUE %d;\n"
-            .formatted(
-                name,
-                Math.min(options.before().min(), after.min()),
-                Math.max(options.before().max(), after.max()));
-    return (step.isBeyondOldBounds() ? wider : "")
+    return (step.isBeyondOldBounds() ? wider(name, options.before().type(), step.moved()) : "")
         + "SELECT setval(%s, %d, false) FROM %s WHERE %s;"
             .formatted(literal(name), after.start(), name, outside(options));
+  }
+
+  private static String wider(String name, String type, SequenceOptions moved) {
+    String asType = moved.type().equals(type) ? "" : " AS " + SqlTypes.ofName(moved.type());
+    return "ALTER SEQUENCE %s%s MINVALUE %d MAXVALUE %d;\n"
+        .formatted(name, asType, moved.min(), moved.max());
   }
 
   /** Where no number of the new range can have been given out. */

@@ -8,6 +8,7 @@ import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.Table;
 import io.github.migratemaven.diff.CommentTarget.Kind;
+import io.github.migratemaven.diff.Descent.Descended;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,23 +17,25 @@ final class ColumnDiff {
 
   private ColumnDiff() {}
 
-  static List<Change> between(Pair<Table> table, Pair<DomainBases> domains) {
+  static List<Change> between(Descended descended, Pair<DomainBases> domains) {
+    Pair<Table> table = descended.sides();
     QualifiedName name = table.after().name();
     Matching<Column> matching = Matching.of(table.map(Table::columns), Column::name);
     List<Change> changes = new ArrayList<>();
     matching.dropped().forEach(dropped -> changes.add(new ColumnChange.Drop(name, dropped)));
     matching.added().forEach(added -> changes.add(new ColumnChange.Add(name, added)));
-    matching.kept().forEach(kept -> compare(table, NotNullDiff.compared(kept), domains, changes));
+    for (Pair<Column> kept : matching.kept()) {
+      boolean comesWithParent = descended.recreated().contains(kept.after().name());
+      if (!comesWithParent && isRecreated(table, NotNullDiff.compared(kept), domains)) {
+        changes.add(new ColumnChange.Recreate(name, NotNullDiff.compared(kept)));
+      } else {
+        compare(name, NotNullDiff.compared(kept), changes);
+      }
+    }
     return changes;
   }
 
-  private static void compare(
-      Pair<Table> tables, Pair<Column> column, Pair<DomainBases> domains, List<Change> changes) {
-    QualifiedName table = tables.after().name();
-    if (isRecreated(tables, column, domains)) {
-      changes.add(new ColumnChange.Recreate(table, column));
-      return;
-    }
+  private static void compare(QualifiedName table, Pair<Column> column, List<Change> changes) {
     if (column.differIn(ColumnDiff::definition)) {
       changes.add(new ColumnChange.Alter(table, column));
     }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Tables that exist on both sides as they have to be compared: PostgreSQL hands the changes of a
@@ -32,21 +33,31 @@ final class Descent {
     this.domains = domains;
   }
 
-  /** The same pairs, each side as it is when the table's own changes are due. */
-  static List<Pair<Table>> of(
+  /**
+   * A table that exists on both sides.
+   *
+   * @param sides each as it is when the table's own changes are due
+   * @param recreated columns that are dropped and added with a parent's
+   */
+  record Descended(Pair<Table> sides, Set<String> recreated) {}
+
+  /** The same pairs in their families. */
+  static List<Descended> of(
       Pair<Catalog> catalogs, List<Pair<Table>> kept, Pair<DomainBases> domains) {
     Descent descent = new Descent(Heirs.of(catalogs), kept, domains);
-    Map<QualifiedName, Pair<Table>> compared = new HashMap<>();
+    Map<QualifiedName, Descended> compared = new HashMap<>();
     for (Table table : descent.heirs.families().before().parentsFirst()) {
       Pair<Table> pair = descent.kept.get(table.name());
       if (pair != null) {
         compared.put(table.name(), descent.compared(pair));
       }
     }
-    return kept.stream().map(pair -> compared.getOrDefault(pair.after().name(), pair)).toList();
+    return kept.stream()
+        .map(pair -> compared.getOrDefault(pair.after().name(), new Descended(pair, Set.of())))
+        .toList();
   }
 
-  private Pair<Table> compared(Pair<Table> table) {
+  private Descended compared(Pair<Table> table) {
     Matching<Bond> bonds = LineageDiff.bonds(table.map(Table::lineage));
     List<Pair<Table>> parents = keptParents(table, bonds);
     Pair<Table> result = table;
@@ -69,7 +80,7 @@ final class Descent {
     if (!heirs.families().before().children(table.before().name()).isEmpty()) {
       handed.put(table.after().name(), fromParents.and(Handed.by(result, domains)));
     }
-    return result;
+    return new Descended(result, fromParents.recreated());
   }
 
   private static boolean isChild(Pair<Table> table) {

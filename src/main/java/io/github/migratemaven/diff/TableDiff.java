@@ -4,6 +4,7 @@ import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.Table;
 import io.github.migratemaven.catalog.TableStorage;
+import io.github.migratemaven.diff.Descent.Descended;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,10 +18,10 @@ final class TableDiff {
     Pair<DomainBases> domains = catalogs.map(DomainBases::of);
     List<Change> changes = new ArrayList<>();
     matching.added().forEach(added -> changes.add(new TableChange.Create(added)));
-    for (Pair<Table> kept : Descent.of(catalogs, matching.kept(), domains)) {
-      if (TableStorage.isElsewhere(kept.map(Table::storage))) {
-        changes.add(new TableChange.Recreate(kept));
-      } else if (!kept.before().equals(kept.after())) {
+    for (Descended kept : Descent.of(catalogs, matching.kept(), domains)) {
+      if (TableStorage.isElsewhere(kept.sides().map(Table::storage))) {
+        changes.add(new TableChange.Recreate(kept.sides()));
+      } else if (kept.sides().differIn(same -> same)) {
         compare(kept, domains, indexes, changes);
       }
     }
@@ -29,13 +30,14 @@ final class TableDiff {
   }
 
   private static void compare(
-      Pair<Table> table, Pair<DomainBases> domains, IndexDiff indexes, List<Change> changes) {
+      Descended descended, Pair<DomainBases> domains, IndexDiff indexes, List<Change> changes) {
+    Pair<Table> table = descended.sides();
     CommentDiff.between(
             CommentTarget.of(table.after()), table.before().comment(), table.after().comment())
         .ifPresent(changes::add);
     changes.addAll(LineageDiff.between(table));
     List<Change> parts = new ArrayList<>();
-    parts.addAll(ColumnDiff.between(table, domains));
+    parts.addAll(ColumnDiff.between(descended, domains));
     List<Change> keys = new ArrayList<>(new ConstraintDiff(indexes).between(table));
     if (table.after().lineage().key() == null) {
       keys.addAll(indexes.between(table.after().name(), table.map(Table::indexes)));

@@ -75,9 +75,8 @@ final class ColumnSteps implements ColumnChange.Visitor<List<Step>> {
     if (name.differIn(same -> same)) {
       steps.add(new SequenceStep.Rename(name));
     }
-    steps.addAll(
-        DataStep.MoveSequence.ifNeeded(
-            name.after(), new Pair<>(former.options(), after.options())));
+    DataStep.MoveSequence.ifNeeded(name.after(), new Pair<>(former.options(), after.options()))
+        .ifPresent(steps::add);
     return steps;
   }
 

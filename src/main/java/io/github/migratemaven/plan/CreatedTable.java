@@ -11,12 +11,16 @@ import io.github.migratemaven.catalog.Lineage;
 import io.github.migratemaven.catalog.NotNull;
 import io.github.migratemaven.catalog.NotNull.Descent;
 import io.github.migratemaven.catalog.ObjectName;
+import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.Table;
+import io.github.migratemaven.catalog.TableStorage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What CREATE TABLE has to say of a table: a child does not repeat what it has of its parents, a
@@ -25,18 +29,26 @@ import java.util.Optional;
  * @param table the table as it shall be
  * @param inherited the columns of its parents by name
  * @param families who descends from whom
+ * @param parents how its parents are kept, or were
  */
-record CreatedTable(Table table, Map<String, Column> inherited, Families families) {
+record CreatedTable(
+    Table table, Map<String, Column> inherited, Families families, List<TableStorage> parents) {
 
   /** The table in its family. */
-  static CreatedTable of(Table table, Families families) {
+  static CreatedTable of(Table table, Pair<Families> families) {
     Map<String, Column> inherited = new HashMap<>();
     families
+        .after()
         .parents(table)
         .forEach(
             parent ->
                 parent.columns().forEach(column -> inherited.putIfAbsent(column.name(), column)));
-    return new CreatedTable(table, inherited, families);
+    List<TableStorage> parents =
+        Stream.of(families.before(), families.after())
+            .flatMap(side -> side.parents(table).stream())
+            .map(Table::storage)
+            .toList();
+    return new CreatedTable(table, inherited, families.after(), parents);
   }
 
   /** The table with those columns and constraints that are written. */
@@ -62,9 +74,17 @@ record CreatedTable(Table table, Map<String, Column> inherited, Families familie
         : column;
   }
 
-  /** What CREATE TABLE cannot say: other values of inherited columns. */
+  /**
+   * What CREATE TABLE cannot say: the database's own storage, other values of inherited columns.
+   */
   List<Clause> completed() {
     List<Clause> clauses = new ArrayList<>();
+    if (isKeptLikeParents(TableStorage::tablespace)) {
+      clauses.add(new StorageClause.SetTablespace(null));
+    }
+    if (isKeptLikeParents(TableStorage::accessMethod)) {
+      clauses.add(new StorageClause.SetAccessMethod(null));
+    }
     for (Column column : table.columns()) {
       Column parent = inherited.get(column.name());
       if (parent == null) {
@@ -178,6 +198,13 @@ record CreatedTable(Table table, Map<String, Column> inherited, Families familie
     return notNull != null
         && notNull.descent() != Descent.INHERITED
         && (parent == null || !isHandedDown(parent) || notNull.descent() == Descent.BOTH);
+  }
+
+  /** PostgreSQL keeps a new partition as its parent says, unless it says something itself. */
+  private boolean isKeptLikeParents(Function<TableStorage, ?> part) {
+    return table.lineage().partition() != null
+        && part.apply(table.storage()) == null
+        && parents.stream().anyMatch(parent -> part.apply(parent) != null);
   }
 
   private boolean isWritten(Column column) {

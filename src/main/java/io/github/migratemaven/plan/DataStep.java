@@ -5,6 +5,7 @@ import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.SequenceOptions;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A statement about rows, part of a change of the schema. */
@@ -55,17 +56,19 @@ public sealed interface DataStep extends Step {
   record MoveSequence(QualifiedName sequence, Pair<SequenceOptions> options) implements DataStep {
 
     /** The step where it is needed. */
-    static List<Step> ifNeeded(QualifiedName sequence, Pair<SequenceOptions> options) {
+    static Optional<MoveSequence> ifNeeded(QualifiedName sequence, Pair<SequenceOptions> options) {
       MoveSequence move = new MoveSequence(sequence, options);
-      return move.isNeeded() ? List.of(move) : List.of();
+      return move.isNeeded() ? Optional.of(move) : Optional.empty();
     }
 
-    /** Whether the old beginning is left out, and there is a way to the new one. */
+    /** Whether the old beginning is left out. */
     public boolean isNeeded() {
-      boolean fits = holds(options.after(), options.before().start());
-      // Bounds that are wider for a moment would have to suit both types.
-      boolean tooFar = isBeyondOldBounds() && options.differIn(SequenceOptions::type);
-      return !fits && !tooFar;
+      return !holds(options.after(), options.before().start());
+    }
+
+    /** The sequence when it has been moved: with the old bounds, or with those of both sides. */
+    public SequenceOptions moved() {
+      return isBeyondOldBounds() ? options.before().and(options.after()) : options.before();
     }
 
     /** Whether the old bounds have to be wider first. */

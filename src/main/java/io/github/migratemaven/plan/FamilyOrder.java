@@ -1,5 +1,6 @@
 package io.github.migratemaven.plan;
 
+import io.github.migratemaven.catalog.ColumnValue.Identity;
 import io.github.migratemaven.catalog.Heirs;
 import io.github.migratemaven.catalog.Lineage;
 import io.github.migratemaven.catalog.QualifiedName;
@@ -39,6 +40,7 @@ record FamilyOrder(StepGraph graph, Heirs heirs) {
             heirs
                 .of(parent)
                 .forEach(heir -> keep(ofParent, alterations.getOrDefault(heir, List.of()))));
+    drops.forEach(this::beforeParentGrows);
     for (int step = 0; step < graph.steps().size(); step++) {
       if (graph.steps().get(step) instanceof TableStep.Leave leave) {
         beforeParentGoes(step, leave.table(), drops);
@@ -75,16 +77,44 @@ record FamilyOrder(StepGraph graph, Heirs heirs) {
             .anyMatch(other -> other.parts().valued().containsAll(heir.parts().bared()));
   }
 
+  /**
+   * PostgreSQL adds no identity column to a table that has children, and none that a child has of
+   * another type.
+   */
+  private void beforeParentGrows(QualifiedName child, int drop) {
+    List<QualifiedName> parents = parents(child);
+    for (int step = 0; step < graph.steps().size(); step++) {
+      if (graph.steps().get(step) instanceof TableStep.Alter alter
+          && parents.contains(alter.table())
+          && alter.clauses().stream().anyMatch(clause -> minds(child, clause))) {
+        graph.edge(drop, step);
+      }
+    }
+  }
+
+  private boolean minds(QualifiedName child, Clause ofParent) {
+    return ofParent instanceof ColumnClause.Add add
+        && (add.column().value() instanceof Identity || hasColumn(child, add.column().name()));
+  }
+
+  private boolean hasColumn(QualifiedName table, String column) {
+    return heirs.families().before().table(table).stream()
+        .flatMap(each -> each.columns().stream())
+        .anyMatch(each -> each.name().equals(column));
+  }
+
+  private List<QualifiedName> parents(QualifiedName child) {
+    return heirs
+        .families()
+        .before()
+        .table(child)
+        .map(Table::lineage)
+        .map(Lineage::ancestors)
+        .orElse(List.of());
+  }
+
   private void beforeParentGoes(int step, QualifiedName child, Map<QualifiedName, Integer> drops) {
-    List<QualifiedName> parents =
-        heirs
-            .families()
-            .before()
-            .table(child)
-            .map(Table::lineage)
-            .map(Lineage::ancestors)
-            .orElse(List.of());
-    for (QualifiedName parent : parents) {
+    for (QualifiedName parent : parents(child)) {
       Integer drop = drops.get(parent);
       if (drop != null) {
         graph.edge(step, drop);

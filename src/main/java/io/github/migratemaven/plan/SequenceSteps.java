@@ -7,6 +7,7 @@ import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.Role;
 import io.github.migratemaven.catalog.Sequence;
 import io.github.migratemaven.catalog.SequenceLogging;
+import io.github.migratemaven.catalog.SequenceOptions;
 import io.github.migratemaven.catalog.TableStorage;
 import io.github.migratemaven.diff.CommentTarget;
 import io.github.migratemaven.diff.CommentTarget.Kind;
@@ -64,9 +65,7 @@ final class SequenceSteps implements SequenceChange.Visitor<List<Step>> {
     Pair<Sequence> sequence = change.sequence();
     List<Step> steps = new ArrayList<>();
     if (sequence.differIn(Sequence::options)) {
-      steps.addAll(
-          DataStep.MoveSequence.ifNeeded(sequence.after().name(), sequence.map(Sequence::options)));
-      steps.add(new SequenceStep.Alter(sequence.after().name(), sequence.map(Sequence::options)));
+      steps.addAll(count(sequence.after().name(), sequence.map(Sequence::options)));
     }
     if (sequence.differIn(Sequence::owner)) {
       changeOwner(sequence, steps);
@@ -74,6 +73,14 @@ final class SequenceSteps implements SequenceChange.Visitor<List<Step>> {
     if (sequence.differIn(Sequence::logging) && !followsItsTable(sequence.before())) {
       steps.add(new SequenceStep.SetLogging(sequence.after().name(), sequence.after().logging()));
     }
+    return steps;
+  }
+
+  private static List<Step> count(QualifiedName sequence, Pair<SequenceOptions> options) {
+    Optional<DataStep.MoveSequence> move = DataStep.MoveSequence.ifNeeded(sequence, options);
+    SequenceOptions moved = move.map(DataStep.MoveSequence::moved).orElse(options.before());
+    List<Step> steps = new ArrayList<>(move.stream().toList());
+    steps.add(new SequenceStep.Alter(sequence, new Pair<>(moved, options.after())));
     return steps;
   }
 

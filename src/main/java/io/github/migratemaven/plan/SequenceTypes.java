@@ -2,20 +2,19 @@ package io.github.migratemaven.plan;
 
 import io.github.migratemaven.catalog.SequenceOptions;
 
-/** What {@code ALTER SEQUENCE … AS type} does to the bounds (PostgreSQL manual). */
+/** What {@code ALTER SEQUENCE … AS type} does to the bounds, whichever way it counts. */
 public final class SequenceTypes {
 
   private SequenceTypes() {}
 
   /** The options after a change of the type alone: bounds that were the old type's follow. */
   public static SequenceOptions changed(SequenceOptions options, String type) {
-    boolean ascending = options.increment() > 0;
     long min =
-        !ascending && options.min() == SequenceOptions.minimumOf(options.type())
+        options.min() == SequenceOptions.minimumOf(options.type())
             ? SequenceOptions.minimumOf(type)
             : options.min();
     long max =
-        ascending && options.max() == SequenceOptions.maximumOf(options.type())
+        options.max() == SequenceOptions.maximumOf(options.type())
             ? SequenceOptions.maximumOf(type)
             : options.max();
     return new SequenceOptions(

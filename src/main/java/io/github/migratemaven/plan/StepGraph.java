@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>An object that is made again goes before it comes.
  *   <li>A shell is there for whoever needs the object, and needs nothing of what the object needs.
  *   <li>A foreign key goes before the key that it references.
+ *   <li>A name is free before something else takes it, where that can be.
  *   <li>The statements about one table keep the order of their kinds among each other, those about
  *       one column their order.
  * </ul>
@@ -80,6 +81,7 @@ final class StepGraph {
     new KeyOrder(graph).keep();
     new LoggingOrder(graph).keep(catalogs.before());
     graph.grantWishes();
+    new NameOrder(graph).keep(catalogs.before());
     return graph;
   }
 
@@ -242,6 +244,13 @@ final class StepGraph {
     Integer own = enders.get(object);
     Integer whole = enders.get(object.whole());
     return own == null || whole != null && whole < own ? whole : own;
+  }
+
+  /** One step runs before another, unless the other must run first. */
+  void edgeIfPossible(int first, int second) {
+    if (first != second && !reaches(second, first)) {
+      edge(first, second);
+    }
   }
 
   /** One step must run before another. */

@@ -23,12 +23,12 @@ final class WholeTableSteps implements TableChange.Visitor<List<Step>> {
 
   private final Situation situation;
   private final Serials serials;
-  private final Families families;
+  private final Pair<Families> families;
 
   WholeTableSteps(Situation situation, Serials serials) {
     this.situation = situation;
     this.serials = serials;
-    this.families = situation.heirs().families().after();
+    this.families = situation.heirs().families();
   }
 
   @Override
@@ -91,7 +91,7 @@ final class WholeTableSteps implements TableChange.Visitor<List<Step>> {
 
   /** Those that would go with their parent. */
   private List<QualifiedName> keptChildren(QualifiedName parent) {
-    List<QualifiedName> children = new ArrayList<>(families.children(parent));
+    List<QualifiedName> children = new ArrayList<>(families.after().children(parent));
     children.retainAll(situation.heirs().families().before().children(parent));
     return children;
   }

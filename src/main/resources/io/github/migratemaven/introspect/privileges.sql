@@ -18,9 +18,13 @@ WITH thing (kind, class, oid, letter, schema, name, part, column_name, owner, ac
   JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
   WHERE c.relkind IN ('r', 'p', 'f', 'v', 'm') AND a.attacl IS NOT NULL AND NOT a.attisdropped
   UNION ALL
+  -- The constructors of a range type are the type's.
   SELECT 'ROUTINE', 'pg_catalog.pg_proc'::regclass, p.oid, 'f',
          p.pronamespace, p.proname, pg_catalog.oidvectortypes(p.proargtypes), NULL, p.proowner, p.proacl
   FROM pg_catalog.pg_proc p
+  WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_depend i
+                    WHERE i.classid = 'pg_catalog.pg_proc'::regclass AND i.objid = p.oid
+                      AND i.deptype = 'i')
   UNION ALL
   -- The type of a table's rows, an array and a multirange are somebody else's.
   SELECT 'TYPE', 'pg_catalog.pg_type'::regclass, t.oid, 'T',

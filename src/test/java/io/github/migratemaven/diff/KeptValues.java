@@ -5,6 +5,7 @@ import io.github.migratemaven.catalog.Column;
 import io.github.migratemaven.catalog.ColumnName;
 import io.github.migratemaven.catalog.ColumnValue.Generated;
 import io.github.migratemaven.catalog.CompositeType;
+import io.github.migratemaven.catalog.Families;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.SqlNames;
@@ -20,15 +21,17 @@ import java.util.stream.Collectors;
  * What a migration must not touch: the values of columns that are on both sides, and of those that
  * get another type, or one that changes, at least whether there is one.
  */
-final class KeptValues {
+public final class KeptValues {
 
   private static final SqlNames NAMES = new SqlNames("public");
 
   private final Set<QualifiedName> changedTypes;
   private final Set<ColumnName> madeAgain;
+  private final Families families;
   private final Map<QualifiedName, String> queries = new LinkedHashMap<>();
 
   private KeptValues(Pair<Catalog> catalogs) {
+    this.families = new Families(catalogs.after());
     this.changedTypes =
         Matching.of(catalogs.map(Catalog::composites), CompositeType::name).kept().stream()
             .filter(type -> type.differIn(same -> same))
@@ -47,11 +50,16 @@ final class KeptValues {
 
   /** Of a case after its renames. */
   static KeptValues of(RenamedCase renamed) {
-    return new KeptValues(renamed.catalogs());
+    return of(renamed.catalogs());
+  }
+
+  /** Of two schemas between which nothing is renamed. */
+  public static KeptValues of(Pair<Catalog> catalogs) {
+    return new KeptValues(catalogs);
   }
 
   /** Table by table, the rows sorted; a partition's are not its parent's, too. */
-  Map<QualifiedName, List<String>> in(TestDatabase database) {
+  public Map<QualifiedName, List<String>> in(TestDatabase database) {
     Map<QualifiedName, List<String>> rows = new LinkedHashMap<>();
     queries.forEach(
         (table, query) -> rows.put(table, database.queryStrings(query).stream().sorted().toList()));
@@ -71,10 +79,18 @@ final class KeptValues {
 
   /** Whether nothing gives the column other values. */
   private boolean isKept(ColumnName name, Pair<Column> column) {
-    return !madeAgain.contains(name)
+    return !isMadeAgain(name)
         && !(column.before().value() instanceof Generated)
         && !(column.after().value() instanceof Generated)
         && column.before().notNull() == column.after().notNull();
+  }
+
+  /** By itself, or with the column of a parent. */
+  private boolean isMadeAgain(ColumnName name) {
+    return madeAgain.contains(name)
+        || families.table(name.table()).stream()
+            .flatMap(table -> families.parents(table).stream())
+            .anyMatch(parent -> isMadeAgain(new ColumnName(parent.name(), name.column())));
   }
 
   private String value(Pair<Column> column) {

@@ -1,6 +1,7 @@
 package io.github.migratemaven.diff.generated;
 
 import io.github.migratemaven.catalog.Pair;
+import io.github.migratemaven.diff.generated.kind.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,24 +29,30 @@ final class Reduction {
     return reduction.smallest;
   }
 
-  /** From the end, where fewest depend on them. */
+  /** From the end, where fewest depend on them; many at once as long as that goes well. */
   private void dropSlots() {
+    for (int many = slots().size() / 2; many >= 1; many /= 2) {
+      List<String> last = slots();
+      for (int end = last.size(); end > 0; end -= many) {
+        Set<String> slots = Set.copyOf(last.subList(Math.max(0, end - many), end));
+        keepIfItFails(smallest.map(side -> without(side, slots)));
+      }
+    }
+  }
+
+  private List<String> slots() {
     Set<String> slots = new LinkedHashSet<>();
     smallest.before().forEach(each -> slots.add(each.slot()));
     smallest.after().forEach(each -> slots.add(each.slot()));
-    List<String> last = new ArrayList<>(slots);
-    for (int i = last.size() - 1; i >= 0; i--) {
-      String slot = last.get(i);
-      keepIfItFails(smallest.map(side -> without(side, slot)));
-    }
+    return new ArrayList<>(slots);
   }
 
   private void dropOnOneSide() {
     for (Statement each : smallest.before()) {
-      keepIfItFails(new Pair<>(without(smallest.before(), each.slot()), smallest.after()));
+      keepIfItFails(new Pair<>(without(smallest.before(), Set.of(each.slot())), smallest.after()));
     }
     for (Statement each : smallest.after()) {
-      keepIfItFails(new Pair<>(smallest.before(), without(smallest.after(), each.slot())));
+      keepIfItFails(new Pair<>(smallest.before(), without(smallest.after(), Set.of(each.slot()))));
     }
   }
 
@@ -66,8 +73,8 @@ final class Reduction {
     }
   }
 
-  private static List<Statement> without(List<Statement> statements, String slot) {
-    return statements.stream().filter(each -> !each.slot().equals(slot)).toList();
+  private static List<Statement> without(List<Statement> statements, Set<String> slots) {
+    return statements.stream().filter(each -> !slots.contains(each.slot())).toList();
   }
 
   private static List<Statement> withoutPart(List<Statement> statements, String part) {

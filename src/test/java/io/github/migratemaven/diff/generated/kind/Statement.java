@@ -1,4 +1,4 @@
-package io.github.migratemaven.diff.generated;
+package io.github.migratemaven.diff.generated.kind;
 
 import java.util.List;
 
@@ -10,26 +10,26 @@ import java.util.List;
  * @param parts columns and constraints of a table, or the like; they can be changed one by one
  * @param tail what stands behind the parts
  */
-record Statement(String slot, String head, List<String> parts, String tail) {
+public record Statement(String slot, String head, List<String> parts, String tail) {
 
-  Statement {
+  public Statement {
     parts = List.copyOf(parts);
   }
 
   /** A statement that is changed as a whole or not at all. */
-  static Statement of(String slot, String sql) {
+  public static Statement of(String slot, String sql) {
     return new Statement(slot, sql, List.of(), "");
   }
 
-  Statement withParts(List<String> otherParts) {
+  public Statement withParts(List<String> otherParts) {
     return new Statement(slot, head, otherParts, tail);
   }
 
-  boolean hasParts() {
+  public boolean hasParts() {
     return !parts.isEmpty();
   }
 
-  String sql() {
+  public String sql() {
     return hasParts() ? head + " (" + String.join(", ", parts) + ")" + tail : head;
   }
 }

@@ -1,0 +1,2 @@
+CREATE TABLE t (a integer);
+CREATE TABLE child (b integer) INHERITS (t);

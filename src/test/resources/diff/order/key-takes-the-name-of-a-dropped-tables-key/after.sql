@@ -1,0 +1,1 @@
+CREATE TABLE orders (id integer, CONSTRAINT by_id UNIQUE (id));

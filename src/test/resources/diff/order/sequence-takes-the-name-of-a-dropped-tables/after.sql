@@ -1,0 +1,1 @@
+CREATE TABLE orders (note text, id integer GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME numbers));

@@ -1,0 +1,2 @@
+CREATE TABLE customers (id integer GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME numbers));
+CREATE TABLE orders (note text);

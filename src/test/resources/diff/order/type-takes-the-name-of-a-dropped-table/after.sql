@@ -1,0 +1,2 @@
+CREATE TYPE mood AS ENUM ('fine');
+CREATE TABLE orders (note text, mood mood);

@@ -1,0 +1,2 @@
+-- AlterDefaultPrivileges
+ALTER DEFAULT PRIVILEGES IN SCHEMA "public" GRANT EXECUTE ON FUNCTIONS TO "golden_reader";

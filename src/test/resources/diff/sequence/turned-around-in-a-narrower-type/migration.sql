@@ -1,0 +1,6 @@
+-- MoveSequence
+ALTER SEQUENCE "s" MINVALUE -32768 MAXVALUE 9223372036854775807;
+SELECT setval('"s"', -1, false) FROM "s" WHERE last_value < -32768 OR last_value > -1;
+
+-- AlterSequence
+ALTER SEQUENCE "s" AS SMALLINT INCREMENT BY -1 MAXVALUE -1 START WITH -1;
