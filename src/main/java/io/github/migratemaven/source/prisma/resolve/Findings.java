@@ -43,9 +43,4 @@ public final class Findings {
   public List<Finding> list() {
     return List.copyOf(list.isEmpty() ? late : list);
   }
-
-  /** Whether all words are understood. */
-  boolean isEmpty() {
-    return list.isEmpty();
-  }
 }

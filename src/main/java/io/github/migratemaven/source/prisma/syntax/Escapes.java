@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a backslash means in a string: as in JSON (RFC 8259, section 7). */
-public final class Escapes {
+final class Escapes {
 
   private static final Pattern ESCAPE = Pattern.compile("\\\\(u[0-9A-Fa-f]{4}|.)", Pattern.DOTALL);
   private static final String LETTERS = "\"\\/bfnrt";
