@@ -35,7 +35,7 @@ final class ClientNameRule implements Rule {
       if (Collections.frequency(names, key.name) > 1) {
         findings.add(key.syntax, "The name `" + key.name + "` stands twice in this model.");
       }
-      if (isField(model, key.name)) {
+      if (model.syntax().field(key.name).isPresent()) {
         findings.add(
             model.syntax().span(), "The name `" + key.name + "` of a key is a field's already.");
       }
@@ -58,9 +58,5 @@ final class ClientNameRule implements Rule {
     if (name != null) {
       keys.add(new Named(name, syntax));
     }
-  }
-
-  private static boolean isField(Model model, String name) {
-    return model.syntax().fields().stream().anyMatch(field -> field.name().text().equals(name));
   }
 }

@@ -1,10 +1,10 @@
 package io.github.migratemaven.source.prisma.check;
 
+import io.github.migratemaven.catalog.DefaultNames;
 import io.github.migratemaven.source.prisma.model.ConstraintNames;
 import io.github.migratemaven.source.prisma.model.ConstraintNames.Named;
 import io.github.migratemaven.source.prisma.model.DataModel;
 import io.github.migratemaven.source.prisma.resolve.Findings;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +13,6 @@ import java.util.Map;
 /** Keys and indexes of one PostgreSQL schema have different names, all of them short enough. */
 final class ConstraintNameRule implements Rule {
 
-  private static final int LIMIT = 63;
-
   @Override
   public void check(DataModel schema, Findings findings) {
     Map<String, List<Named>> byName = new LinkedHashMap<>();
@@ -22,7 +20,7 @@ final class ConstraintNameRule implements Rule {
       byName
           .computeIfAbsent(each.scope() + "\0" + each.name(), name -> new ArrayList<>())
           .add(each);
-      if (each.name().getBytes(StandardCharsets.UTF_8).length > LIMIT) {
+      if (!DefaultNames.fits(each.name())) {
         findings.add(each.whole(), "The name `" + each.name() + "` has more than 63 bytes.");
       }
     }

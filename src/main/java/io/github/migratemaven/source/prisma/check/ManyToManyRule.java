@@ -38,9 +38,8 @@ record ManyToManyRule(Findings findings) {
 
   private static @Nullable Expression argument(RelationField field, String name) {
     return field.syntax().attributes().stream()
-        .filter(each -> each.name().text().equals("relation"))
-        .flatMap(each -> each.arguments().list().stream())
-        .filter(each -> each.name() != null && each.name().text().equals(name))
+        .filter(each -> each.is("relation"))
+        .flatMap(each -> each.argument(name).stream())
         .findFirst()
         .map(Argument::value)
         .orElse(null);

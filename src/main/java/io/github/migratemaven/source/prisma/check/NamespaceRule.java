@@ -7,6 +7,7 @@ import io.github.migratemaven.source.prisma.resolve.Findings;
 import io.github.migratemaven.source.prisma.syntax.Attribute;
 import io.github.migratemaven.source.prisma.syntax.Span;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where several PostgreSQL schemas are named, each model and enum says which one is its. */
@@ -38,9 +39,9 @@ final class NamespaceRule implements Rule {
 
   private static Span place(List<Attribute> attributes, Span block) {
     return attributes.stream()
-        .filter(each -> each.name().text().equals("schema"))
+        .filter(each -> each.is("schema"))
         .flatMap(each -> each.arguments().list().stream())
-        .flatMap(each -> java.util.stream.Stream.ofNullable(each.value()))
+        .flatMap(each -> Stream.ofNullable(each.value()))
         .findFirst()
         .map(value -> value.span())
         .orElse(block);

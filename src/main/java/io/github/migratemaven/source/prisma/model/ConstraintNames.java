@@ -1,9 +1,9 @@
 package io.github.migratemaven.source.prisma.model;
 
+import io.github.migratemaven.catalog.DefaultNames;
 import io.github.migratemaven.source.prisma.syntax.Argument;
 import io.github.migratemaven.source.prisma.syntax.Attribute;
 import io.github.migratemaven.source.prisma.syntax.Span;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The names that keys and indexes have in the database: their own, or those that Prisma gives. */
 public final class ConstraintNames {
-
-  /** An identifier of PostgreSQL has at most 63 bytes (NAMEDATALEN - 1). */
-  private static final int LIMIT = 63;
 
   private ConstraintNames() {}
 
@@ -28,26 +25,26 @@ public final class ConstraintNames {
 
   /** The name of a model's primary key. */
   public static String of(Model model, PrimaryKeyDefinition id) {
-    return id.map() == null ? cut(model.table(), "_pkey") : id.map();
+    return id.map() == null ? DefaultNames.fitting(model.table(), "_pkey") : id.map();
   }
 
   /** The name of a model's unique index. */
   public static String ofUnique(Model model, IndexDefinition unique) {
     return unique.map() == null
-        ? cut(joined(model.table(), model.columns(unique.fields())), "_key")
+        ? DefaultNames.fitting(joined(model.table(), model.columns(unique.fields())), "_key")
         : unique.map();
   }
 
   /** The name of a model's index. */
   public static String ofIndex(Model model, IndexDefinition index) {
     return index.map() == null
-        ? cut(joined(model.table(), model.columns(index.fields())), "_idx")
+        ? DefaultNames.fitting(joined(model.table(), model.columns(index.fields())), "_idx")
         : index.map();
   }
 
   /** The name of the foreign key of some columns. */
   public static String ofForeignKey(String table, List<String> columns, @Nullable String map) {
-    return map == null ? cut(joined(table, columns), "_fkey") : map;
+    return map == null ? DefaultNames.fitting(joined(table, columns), "_fkey") : map;
   }
 
   /** All names of a schema. */
@@ -71,27 +68,10 @@ public final class ConstraintNames {
   }
 
   private static Span place(Attribute attribute) {
-    return attribute.arguments().list().stream()
-        .filter(each -> each.name() != null && each.name().text().equals("map"))
-        .map(Argument::span)
-        .findFirst()
-        .orElse(attribute.span());
+    return attribute.argument("map").map(Argument::span).orElse(attribute.span());
   }
 
   private static String joined(String table, List<String> columns) {
     return table + "_" + String.join("_", columns);
-  }
-
-  /** The part before the suffix is cut, so that the whole fits. */
-  private static String cut(String name, String suffix) {
-    String kept = name;
-    while (bytes(kept) + bytes(suffix) > LIMIT) {
-      kept = kept.substring(0, kept.offsetByCodePoints(kept.length(), -1));
-    }
-    return kept + suffix;
-  }
-
-  private static int bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 }

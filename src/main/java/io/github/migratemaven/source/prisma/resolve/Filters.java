@@ -77,8 +77,7 @@ final class Filters {
   }
 
   private Optional<Condition> condition(String name, boolean equal, Expression value) {
-    Optional<Field> field =
-        model.fields().stream().filter(each -> each.name().text().equals(name)).findFirst();
+    Optional<Field> field = model.field(name);
     if (field.isEmpty()) {
       findings.add(arguments.attribute(), "Field \"" + name + "\" is not one of the model.");
     } else if (!FilterValues.fit(field.get(), value)) {

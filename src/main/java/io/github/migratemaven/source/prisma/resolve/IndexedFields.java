@@ -113,8 +113,7 @@ final class IndexedFields {
   }
 
   private void checkField(String name, Attribute attribute) {
-    Optional<Field> field =
-        model.fields().stream().filter(each -> each.name().text().equals(name)).findFirst();
+    Optional<Field> field = model.field(name);
     if (field.isEmpty()) {
       findings.add(attribute, "Field \"" + name + "\" is not one of the model.");
     } else if (isRelation(field.get())) {

@@ -72,7 +72,7 @@ final class RelationAttributes {
   private List<String> fields(Expression list, NamedArguments relation) {
     List<String> found = names(list);
     for (String name : found) {
-      Optional<Field> here = field(model, name);
+      Optional<Field> here = model.field(name);
       if (here.isEmpty()) {
         findings.add(list.span(), "Field \"" + name + "\" is not one of this model.");
       } else if (isRelation(here.get())) {
@@ -102,7 +102,7 @@ final class RelationAttributes {
         .ifPresent(
             other ->
                 found.stream()
-                    .filter(name -> field(other, name).isEmpty())
+                    .filter(name -> other.field(name).isEmpty())
                     .forEach(
                         name ->
                             findings.add(
@@ -116,10 +116,6 @@ final class RelationAttributes {
     List<String> found = new ArrayList<>();
     values.list(list).forEach(each -> values.constant(each).ifPresent(found::add));
     return found;
-  }
-
-  private static Optional<Field> field(Block.Model model, String name) {
-    return model.fields().stream().filter(each -> each.name().text().equals(name)).findFirst();
   }
 
   private Optional<RelationAction> action(NamedArguments relation, String name) {

@@ -1,6 +1,7 @@
 package io.github.migratemaven.source.prisma.syntax;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What stands at the top of a file. */
@@ -45,6 +46,11 @@ public sealed interface Block {
     public Model {
       fields = List.copyOf(fields);
       attributes = List.copyOf(attributes);
+    }
+
+    /** The field of a name. */
+    public Optional<Field> field(String field) {
+      return fields.stream().filter(each -> each.name().text().equals(field)).findFirst();
     }
   }
 
