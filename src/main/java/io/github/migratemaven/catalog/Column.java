@@ -37,6 +37,11 @@ public record Column(
     return required != null && required.validated();
   }
 
+  /** Whether the columns of children are NOT NULL with it. */
+  public boolean isRequiredOfChildren() {
+    return required != null && !required.noInherit();
+  }
+
   /** The same column with another NOT NULL, or none. */
   public Column withRequired(@Nullable NotNull otherwise) {
     return new Column(name, type, otherwise, collation, value, storage, comment);

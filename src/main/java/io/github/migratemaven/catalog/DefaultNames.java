@@ -38,7 +38,7 @@ public final class DefaultNames {
 
   /** The NOT NULL of a domain, if that name is free: {@code domain_not_null}. */
   public static String notNull(QualifiedName domain) {
-    return cut(domain.name(), LIMIT - 1 - NOT_NULL.length()) + "_" + NOT_NULL;
+    return fitting(domain.name(), "_" + NOT_NULL);
   }
 
   /** Whether PostgreSQL names the NOT NULL of a column so, also where other names were taken. */
@@ -48,8 +48,7 @@ public final class DefaultNames {
 
   /** Whether PostgreSQL names the NOT NULL of a domain so, also where other names were taken. */
   public static boolean isOfNotNull(String name, QualifiedName domain) {
-    String label = label(name);
-    return (cut(domain.name(), LIMIT - 1 - label.length()) + "_" + label).equals(name);
+    return fitting(domain.name(), "_" + label(name)).equals(name);
   }
 
   /**
@@ -84,12 +83,18 @@ public final class DefaultNames {
     return table + "_" + name + "_" + label;
   }
 
-  private static String cut(String name, int room) {
+  /** A name with a suffix, the part before it cut so that the whole fits. */
+  public static String fitting(String name, String suffix) {
     String left = name;
-    while (bytes(left) > room) {
+    while (!fits(left + suffix)) {
       left = withoutLast(left);
     }
-    return left;
+    return left + suffix;
+  }
+
+  /** Whether PostgreSQL keeps a name whole. */
+  public static boolean fits(String name) {
+    return bytes(name) <= LIMIT;
   }
 
   private static int bytes(String text) {

@@ -94,7 +94,6 @@ final class PatternKinds {
     put(kinds, ObjectKind.SCHEMA);
     put(kinds, ObjectKind.EXTENSION);
     put(kinds, ObjectKind.DEFAULT_PRIVILEGES);
-    put(kinds, new ObjectKind("subscription"));
     ObjectKind.RELATIONS.forEach(kind -> put(kinds, kind));
     ObjectKind.TYPES.forEach(kind -> put(kinds, kind));
     ObjectKind.ROUTINES.forEach(kind -> put(kinds, kind));

@@ -27,6 +27,11 @@ public record SequenceOptions(
         cycle);
   }
 
+  /** Whether no number is within the bounds of both. */
+  public boolean isApartFrom(SequenceOptions other) {
+    return max < other.min || min > other.max;
+  }
+
   /** The largest value of an integer type by its SQL name. */
   public static long maximumOf(String type) {
     return switch (type) {

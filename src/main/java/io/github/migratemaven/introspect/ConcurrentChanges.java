@@ -34,9 +34,8 @@ final class ConcurrentChanges implements CatalogQuery {
     if (relation != null) {
       return scope.coversSome(ObjectKind.RELATIONS, relation);
     }
-    String schema = row.text("schema");
-    String name = PrintedName.of(row.text("identity"), schema);
-    return scope.coversSome(kinds(row.text("kind")), new QualifiedName(schema, name));
+    return scope.coversSome(
+        kinds(row.text("kind")), PrintedName.qualified(row.text("identity"), row.text("schema")));
   }
 
   private static List<ObjectKind> kinds(String kind) {

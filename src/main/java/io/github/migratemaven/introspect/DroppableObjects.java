@@ -73,9 +73,7 @@ final class DroppableObjects implements CatalogQuery {
   }
 
   private static ObjectName object(Row row) throws SQLException {
-    String schema = row.textOrNull("schema");
-    String name = PrintedName.of(row.text("identity"), schema);
-    QualifiedName qualified = new QualifiedName(schema == null ? "" : schema, name);
+    QualifiedName qualified = PrintedName.qualified(row.text("identity"), row.textOrNull("schema"));
     return row.textOrNull("relation") == null
         ? new ObjectName(ObjectName.Kind.DEFINITION, qualified, row.text("identity"))
         : ObjectName.relation(qualified);

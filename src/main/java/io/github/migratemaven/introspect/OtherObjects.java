@@ -83,9 +83,7 @@ final class OtherObjects {
   }
 
   private static ObjectName object(Row row) throws SQLException {
-    String schema = row.textOrNull("schema");
-    String name = PrintedName.of(row.text("identity"), schema);
-    QualifiedName qualified = new QualifiedName(schema == null ? "" : schema, name);
+    QualifiedName qualified = PrintedName.qualified(row.text("identity"), row.textOrNull("schema"));
     return ObjectKind.TYPES.contains(kind(row))
         ? ObjectName.type(qualified)
         : new ObjectName(ObjectName.Kind.DEFINITION, qualified, row.text("kind"));

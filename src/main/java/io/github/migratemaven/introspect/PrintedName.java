@@ -1,5 +1,6 @@
 package io.github.migratemaven.introspect;
 
+import io.github.migratemaven.catalog.QualifiedName;
 import org.jspecify.annotations.Nullable;
 
 /** A name in an identity as {@code pg_identify_object} prints it: quoted where SQL needs it. */
@@ -17,6 +18,11 @@ final class PrintedName {
     boolean qualified = schema != null && end < identity.length() && identity.charAt(end) == '.';
     int start = qualified ? end + 1 : 0;
     return plain(identity.substring(start, end(identity, start)));
+  }
+
+  /** The same with its schema; none when no schema stands before it. */
+  static QualifiedName qualified(String identity, @Nullable String schema) {
+    return new QualifiedName(schema == null ? "" : schema, of(identity, schema));
   }
 
   private static int end(String identity, int start) {
