@@ -1,25 +1,15 @@
 package io.github.migratemaven.source.prisma.tables;
 
 import io.github.migratemaven.catalog.Column;
-import io.github.migratemaven.catalog.ColumnStorage;
-import io.github.migratemaven.catalog.ColumnStorage.Strategy;
 import io.github.migratemaven.catalog.ColumnValue;
 import io.github.migratemaven.catalog.Constraint;
-import io.github.migratemaven.catalog.Constraint.ForeignKey;
-import io.github.migratemaven.catalog.Constraint.PrimaryKey;
-import io.github.migratemaven.catalog.Deferral;
-import io.github.migratemaven.catalog.Enforcement;
 import io.github.migratemaven.catalog.Index;
 import io.github.migratemaven.catalog.IndexKey;
 import io.github.migratemaven.catalog.IndexStorage;
-import io.github.migratemaven.catalog.Lineage;
 import io.github.migratemaven.catalog.NotNull;
-import io.github.migratemaven.catalog.OwnedIndex;
 import io.github.migratemaven.catalog.QualifiedName;
 import io.github.migratemaven.catalog.ReferentialAction;
-import io.github.migratemaven.catalog.RowSecurity;
 import io.github.migratemaven.catalog.Table;
-import io.github.migratemaven.catalog.TableStorage;
 import io.github.migratemaven.source.prisma.model.ConstraintNames;
 import io.github.migratemaven.source.prisma.model.DataModel;
 import io.github.migratemaven.source.prisma.model.Datasource.RelationMode;
@@ -27,6 +17,8 @@ import io.github.migratemaven.source.prisma.model.Model;
 import io.github.migratemaven.source.prisma.model.Relations;
 import io.github.migratemaven.source.prisma.model.Relations.ManyToMany;
 import io.github.migratemaven.source.prisma.model.ScalarField;
+import io.github.migratemaven.source.prisma.tables.PlainParts.Actions;
+import io.github.migratemaven.source.prisma.tables.PlainParts.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -43,27 +35,16 @@ record JoinTables(DataModel model, Places places) {
 
   private Table table(ManyToMany relation) {
     QualifiedName name = places.of(relation.first()).sibling("_" + relation.name());
-    return new Table(
+    return PlainParts.table(
         name,
         List.of(column("A", relation.first()), column("B", relation.second())),
         constraints(name.name(), relation),
-        List.of(indexOfSecond(name.name())),
-        List.of(),
-        RowSecurity.OFF,
-        Lineage.NONE,
-        TableStorage.DEFAULT,
-        null);
+        List.of(indexOfSecond(name.name())));
   }
 
   private Column column(String name, Model side) {
-    return new Column(
-        name,
-        new ColumnTypes(places).of(id(side)),
-        NotNull.PLAIN,
-        null,
-        ColumnValue.NONE,
-        ColumnStorage.of(Strategy.PLAIN),
-        null);
+    return PlainParts.column(
+        name, new ColumnTypes(places).of(id(side)), NotNull.PLAIN, ColumnValue.NONE);
   }
 
   private static ScalarField id(Model side) {
@@ -73,15 +54,7 @@ record JoinTables(DataModel model, Places places) {
 
   private List<Constraint> constraints(String table, ManyToMany relation) {
     List<Constraint> constraints = new ArrayList<>();
-    constraints.add(
-        new PrimaryKey(
-            table + "_AB_pkey",
-            List.of("A", "B"),
-            false,
-            List.of(),
-            Deferral.NOT_DEFERRABLE,
-            OwnedIndex.DEFAULT,
-            null));
+    constraints.add(PlainParts.primaryKey(table + "_AB_pkey", List.of("A", "B")));
     if (model.datasource().relationMode() == RelationMode.FOREIGN_KEYS) {
       constraints.add(foreignKey(table, "A", relation.first()));
       constraints.add(foreignKey(table, "B", relation.second()));
@@ -90,19 +63,11 @@ record JoinTables(DataModel model, Places places) {
   }
 
   private Constraint foreignKey(String table, String column, Model side) {
-    return new ForeignKey(
+    return PlainParts.foreignKey(
         ConstraintNames.ofForeignKey(table, List.of(column), null),
         List.of(column),
-        false,
-        places.of(side),
-        List.of(id(side).column()),
-        ReferentialAction.CASCADE,
-        List.of(),
-        ReferentialAction.CASCADE,
-        false,
-        Deferral.NOT_DEFERRABLE,
-        Enforcement.VALIDATED,
-        null);
+        new Target(places.of(side), List.of(id(side).column())),
+        new Actions(ReferentialAction.CASCADE, ReferentialAction.CASCADE));
   }
 
   private static Index indexOfSecond(String table) {

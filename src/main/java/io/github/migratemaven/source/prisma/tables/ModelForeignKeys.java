@@ -1,9 +1,6 @@
 package io.github.migratemaven.source.prisma.tables;
 
 import io.github.migratemaven.catalog.Constraint;
-import io.github.migratemaven.catalog.Constraint.ForeignKey;
-import io.github.migratemaven.catalog.Deferral;
-import io.github.migratemaven.catalog.Enforcement;
 import io.github.migratemaven.catalog.ReferentialAction;
 import io.github.migratemaven.source.prisma.model.ConstraintNames;
 import io.github.migratemaven.source.prisma.model.DataModel;
@@ -13,6 +10,8 @@ import io.github.migratemaven.source.prisma.model.RelationAction;
 import io.github.migratemaven.source.prisma.model.RelationField;
 import io.github.migratemaven.source.prisma.model.RelationField.RelationDefinition;
 import io.github.migratemaven.source.prisma.syntax.Arity;
+import io.github.migratemaven.source.prisma.tables.PlainParts.Actions;
+import io.github.migratemaven.source.prisma.tables.PlainParts.Target;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -38,20 +37,18 @@ record ModelForeignKeys(DataModel all, Places places) {
     RelationDefinition relation = Objects.requireNonNull(field.relation());
     Model target = all.model(field.target()).orElseThrow();
     List<String> columns = model.columns(Objects.requireNonNull(relation.fields()));
-    boolean optional = isOptional(model, field, relation);
-    return new ForeignKey(
+    return PlainParts.foreignKey(
         ConstraintNames.ofForeignKey(model.table(), columns, relation.map()),
         columns,
-        false,
-        places.of(target),
-        target.columns(Objects.requireNonNull(relation.references())),
+        new Target(
+            places.of(target), target.columns(Objects.requireNonNull(relation.references()))),
+        actions(relation, isOptional(model, field, relation)));
+  }
+
+  private static Actions actions(RelationDefinition relation, boolean optional) {
+    return new Actions(
         action(relation.onDelete(), optional ? RelationAction.SET_NULL : RelationAction.RESTRICT),
-        List.of(),
-        action(relation.onUpdate(), RelationAction.CASCADE),
-        false,
-        Deferral.NOT_DEFERRABLE,
-        Enforcement.VALIDATED,
-        null);
+        action(relation.onUpdate(), RelationAction.CASCADE));
   }
 
   /** Only where all its columns can be null can a key be set to null. */

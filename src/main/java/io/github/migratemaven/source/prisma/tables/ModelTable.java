@@ -2,22 +2,15 @@ package io.github.migratemaven.source.prisma.tables;
 
 import io.github.migratemaven.catalog.Column;
 import io.github.migratemaven.catalog.ColumnName;
-import io.github.migratemaven.catalog.ColumnStorage;
-import io.github.migratemaven.catalog.ColumnStorage.Strategy;
 import io.github.migratemaven.catalog.ColumnValue;
 import io.github.migratemaven.catalog.Constraint;
 import io.github.migratemaven.catalog.DefaultNames;
-import io.github.migratemaven.catalog.Deferral;
-import io.github.migratemaven.catalog.Lineage;
 import io.github.migratemaven.catalog.NotNull;
-import io.github.migratemaven.catalog.OwnedIndex;
 import io.github.migratemaven.catalog.QualifiedName;
-import io.github.migratemaven.catalog.RowSecurity;
 import io.github.migratemaven.catalog.Sequence;
 import io.github.migratemaven.catalog.SequenceLogging;
 import io.github.migratemaven.catalog.SequenceOptions;
 import io.github.migratemaven.catalog.Table;
-import io.github.migratemaven.catalog.TableStorage;
 import io.github.migratemaven.source.prisma.model.ConstraintNames;
 import io.github.migratemaven.source.prisma.model.DataModel;
 import io.github.migratemaven.source.prisma.model.DefaultValue;
@@ -50,16 +43,11 @@ final class ModelTable {
     List<Constraint> constraints = new ArrayList<>();
     primaryKey().ifPresent(constraints::add);
     constraints.addAll(new ModelForeignKeys(all, places).of(model));
-    return new Table(
+    return PlainParts.table(
         name,
         model.scalars().stream().map(this::column).toList(),
         constraints,
-        new ModelIndexes(model).indexes(),
-        List.of(),
-        RowSecurity.OFF,
-        Lineage.NONE,
-        TableStorage.DEFAULT,
-        null);
+        new ModelIndexes(model).indexes());
   }
 
   /** The sequences of its counting columns. */
@@ -82,14 +70,8 @@ final class ModelTable {
   }
 
   private Column column(ScalarField field) {
-    return new Column(
-        field.column(),
-        types.of(field),
-        isRequired(field) ? NotNull.PLAIN : null,
-        null,
-        value(field),
-        ColumnStorage.of(Strategy.PLAIN),
-        null);
+    return PlainParts.column(
+        field.column(), types.of(field), isRequired(field) ? NotNull.PLAIN : null, value(field));
   }
 
   /** PostgreSQL makes the columns of a primary key required, lists never are in Prisma. */
@@ -113,13 +95,6 @@ final class ModelTable {
   }
 
   private Constraint primaryKey(PrimaryKeyDefinition id) {
-    return new Constraint.PrimaryKey(
-        ConstraintNames.of(model, id),
-        model.columns(id.fields()),
-        false,
-        List.of(),
-        Deferral.NOT_DEFERRABLE,
-        OwnedIndex.DEFAULT,
-        null);
+    return PlainParts.primaryKey(ConstraintNames.of(model, id), model.columns(id.fields()));
   }
 }
