@@ -17,7 +17,6 @@ import io.github.migratemaven.history.Migration;
 import io.github.migratemaven.history.MigrationsDirectory;
 import io.github.migratemaven.plan.AheadSteps;
 import io.github.migratemaven.plan.Fills;
-import io.github.migratemaven.plan.NotAutomatic;
 import io.github.migratemaven.plan.Plan;
 import io.github.migratemaven.plan.PlannedMigration;
 import io.github.migratemaven.plan.Planner;
@@ -157,21 +156,13 @@ final class Drafting implements AutoCloseable {
     List<PlannedMigration> migrations = plan.migrations();
     Warnings warnings = new Warnings(hazards);
     List<DevDecision.Draft> drafts = new ArrayList<>();
-    for (PlannedMigration migration : migrations) {
-      drafts.add(
-          new DevDecision.Draft(
-              migration.suffix(),
-              MigrationSql.render(
-                  migration, names(), warnings.of(drafts.size(), migrations.size()))));
+    for (String sql :
+        MigrationSql.scripts(plan, names(), place -> warnings.of(place, migrations.size()))) {
+      // There may be nothing but what is left to a person.
+      String suffix = migrations.isEmpty() ? "" : migrations.get(drafts.size()).suffix();
+      drafts.add(new DevDecision.Draft(suffix, sql));
     }
-    return plan.notAutomatic().map(left -> withByHand(drafts, left)).orElse(drafts);
-  }
-
-  private List<DevDecision.Draft> withByHand(List<DevDecision.Draft> drafts, NotAutomatic left) {
-    List<DevDecision.Draft> all = new ArrayList<>(drafts);
-    String rest = all.isEmpty() ? "" : "\n" + all.remove(0).sql();
-    all.add(0, new DevDecision.Draft("", MigrationSql.byHand(left, names()) + rest));
-    return all;
+    return drafts;
   }
 
   private void prove(List<DevDecision.Draft> drafts) throws SQLException {

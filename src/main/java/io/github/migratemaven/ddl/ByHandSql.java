@@ -25,34 +25,24 @@ final class ByHandSql {
   }
 
   private String block(Limit limit, NotAutomatic byHand) {
+    List<String> beginning =
+        byHand.refusals().stream()
+            .filter(refusal -> refusal.limit() == limit)
+            .map(Refusal::object)
+            .distinct()
+            .flatMap(object -> beginning(limit, object).stream())
+            .map(line -> "  " + line)
+            .toList();
     List<String> lines = new ArrayList<>(List.of("ByHand (" + limit.code() + ")"));
     lines.addAll(byHand.words(limit));
     lines.add(limit.reason());
-    lines.add(limit.recipe() + " (docs/errors/" + limit.code() + ".md)" + colon(limit));
-    byHand.refusals().stream()
-        .filter(refusal -> refusal.limit() == limit)
-        .map(Refusal::object)
-        .distinct()
-        .forEach(object -> beginning(limit, object).forEach(line -> lines.add("  " + line)));
+    lines.add(
+        "%s (docs/errors/%s.md)%s"
+            .formatted(limit.recipe(), limit.code(), beginning.isEmpty() ? "." : ":"));
+    lines.addAll(beginning);
     StringBuilder text = new StringBuilder();
     lines.forEach(line -> text.append("-- ").append(line.replaceAll("\\R", " ")).append('\n'));
     return text.toString();
-  }
-
-  private static String colon(Limit limit) {
-    return switch (limit) {
-      case PARTITIONING, ACCESS_METHOD, SUBSCRIPTION -> ":";
-      case FOREIGN_TABLE,
-          NOT_NULL_NAME,
-          NOT_NULL_TYPE,
-          EXTENSION_VERSION,
-          EXTENSION_SCHEMA,
-          RANGE_TYPE,
-          SECRET,
-          LEFT_OUT,
-          CIRCLE ->
-          ".";
-    };
   }
 
   /** Statements to begin with, where they are the same for all that meets a limit. */

@@ -48,7 +48,7 @@ record DataSql(SqlNames names) implements DataStep.Visitor<String> {
     SequenceOptions after = options.after();
     String below = "last_value < " + after.min();
     String above = "last_value > " + after.max();
-    if (before.max() < after.min() || before.min() > after.max()) {
+    if (before.isApartFrom(after)) {
       return below + " OR " + above;
     }
     if (before.cycle()) {

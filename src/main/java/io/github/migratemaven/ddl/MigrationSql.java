@@ -1,12 +1,12 @@
 package io.github.migratemaven.ddl;
 
 import io.github.migratemaven.catalog.SqlNames;
-import io.github.migratemaven.plan.NotAutomatic;
 import io.github.migratemaven.plan.Plan;
 import io.github.migratemaven.plan.PlannedMigration;
 import io.github.migratemaven.plan.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** Writes the text of a migration.sql, byte for byte as Prisma would where Prisma can. */
 public final class MigrationSql {
@@ -44,22 +44,28 @@ public final class MigrationSql {
     return text.replace("*/", "* /").replace("/*", "/ *");
   }
 
-  /**
-   * Renders all migrations of a plan without warnings. What is left to a person stands as comments
-   * before all of it.
-   */
+  /** Renders all migrations of a plan without warnings. */
   public static List<String> scripts(Plan plan, SqlNames names) {
-    List<String> scripts = new ArrayList<>();
-    plan.migrations().forEach(migration -> scripts.add(render(migration, names, List.of())));
-    if (plan.notAutomatic().isPresent()) {
-      String rest = scripts.isEmpty() ? "" : "\n" + scripts.remove(0);
-      scripts.add(0, byHand(plan.notAutomatic().get(), names) + rest);
-    }
-    return scripts;
+    return scripts(plan, names, place -> List.of());
   }
 
-  /** What no statement of ours does, as comments. */
-  public static String byHand(NotAutomatic left, SqlNames names) {
-    return String.join("\n", new ByHandSql(names).blocks(left));
+  /**
+   * Renders all migrations of a plan. What is left to a person stands as comments before all of it.
+   *
+   * @param warnings those of each migration, by its place from 0
+   */
+  public static List<String> scripts(
+      Plan plan, SqlNames names, IntFunction<List<String>> warnings) {
+    List<String> scripts = new ArrayList<>();
+    for (PlannedMigration migration : plan.migrations()) {
+      scripts.add(render(migration, names, warnings.apply(scripts.size())));
+    }
+    plan.notAutomatic()
+        .ifPresent(
+            left -> {
+              String rest = scripts.isEmpty() ? "" : "\n" + scripts.remove(0);
+              scripts.add(0, String.join("\n", new ByHandSql(names).blocks(left)) + rest);
+            });
+    return scripts;
   }
 }

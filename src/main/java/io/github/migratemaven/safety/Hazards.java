@@ -92,7 +92,7 @@ public final class Hazards {
       Pair<Catalog> catalogs,
       Fills fills,
       SqlNames names) {
-    Scene scene = new Scene(catalogs, Renewed.by(happening.all()), fills, names);
+    Scene scene = new Scene(catalogs, Renewed.by(happening.all(), catalogs.before()), fills, names);
     List<Check> checks = new ArrayList<>(RenameChecks.of(renames, scene));
     add(RULES, happening.changes(), scene, checks);
     add(RULES_OF_CONSEQUENCES, happening.consequences(), scene, checks);

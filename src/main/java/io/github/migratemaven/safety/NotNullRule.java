@@ -37,19 +37,15 @@ final class NotNullRule implements Rule {
     Pair<Column> column = alter.column();
     boolean handedDown =
         column.before().notNull()
-            && column.map(NotNullRule::isHandedDown).differIn(handed -> handed)
-            && isHandedDown(column.after());
+            && column.map(Column::isRequiredOfChildren).differIn(handed -> handed)
+            && column.after().isRequiredOfChildren();
     return column.after().isNeverNull()
         && (!column.before().isNeverNull()
             || handedDown && !scene.families().after().children(alter.table()).isEmpty());
   }
 
-  private static boolean isHandedDown(Column column) {
-    return column.required() != null && !column.required().noInherit();
-  }
-
   private static Question nulls(ColumnChange.Alter alter) {
-    return isHandedDown(alter.column().after())
+    return alter.column().after().isRequiredOfChildren()
         ? new Question.Nulls(alter.columnName())
         : new Question.OwnNulls(alter.columnName());
   }

@@ -208,7 +208,7 @@ record QuestionSql(LiveTables tables, LiveTables cast) implements Question.Visit
     if (!new DataStep.MoveSequence(sequence, options).isNeeded()) {
       return outside;
     }
-    if (before.max() < after.min() || before.min() > after.max()) {
+    if (before.isApartFrom(after)) {
       return "false";
     }
     if (before.cycle()) {

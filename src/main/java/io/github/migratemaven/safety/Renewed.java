@@ -1,5 +1,7 @@
 package io.github.migratemaven.safety;
 
+import io.github.migratemaven.catalog.Catalog;
+import io.github.migratemaven.catalog.Dependency;
 import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.DefinitionChange;
@@ -7,23 +9,37 @@ import io.github.migratemaven.diff.RoutineChange;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Functions, operators, operator classes and other code that is dropped and made again, and may do
- * something else from then on.
+ * What needs functions, operators, operator classes and other code that is dropped and made again,
+ * and may do something else from then on.
+ *
+ * @param dependents such objects of before
  */
-record Renewed(Set<ObjectName> objects) {
+record Renewed(Set<ObjectName> dependents) {
 
-  static Renewed by(List<Change> changes) {
-    Set<ObjectName> objects = new HashSet<>();
+  static Renewed by(List<Change> changes, Catalog before) {
+    Set<ObjectName> code = codeMadeAgain(changes);
+    return code.isEmpty()
+        ? new Renewed(Set.of())
+        : new Renewed(
+            before.dependencies().stream()
+                .filter(dependency -> code.contains(dependency.needed()))
+                .map(Dependency::dependent)
+                .collect(Collectors.toSet()));
+  }
+
+  private static Set<ObjectName> codeMadeAgain(List<Change> changes) {
+    Set<ObjectName> code = new HashSet<>();
     for (Change change : changes) {
       if (change instanceof RoutineChange.Recreate recreate) {
-        objects.add(recreate.routine().before().name().object());
+        code.add(recreate.routine().before().name().object());
       }
       if (change instanceof DefinitionChange.Recreate recreate) {
-        objects.add(recreate.definition().before().object());
+        code.add(recreate.definition().before().object());
       }
     }
-    return new Renewed(objects);
+    return code;
   }
 }

@@ -1,6 +1,5 @@
 package io.github.migratemaven.safety;
 
-import io.github.migratemaven.catalog.Catalog;
 import io.github.migratemaven.catalog.ColumnName;
 import io.github.migratemaven.catalog.Constraint;
 import io.github.migratemaven.catalog.Constraint.ForeignKey;
@@ -13,7 +12,6 @@ import io.github.migratemaven.catalog.Table;
 import io.github.migratemaven.diff.Cast;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.ColumnChange;
-import io.github.migratemaven.diff.Matching;
 import io.github.migratemaven.plan.Mentions;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +31,7 @@ final class RetypedRule implements Rule {
       return Stream.empty();
     }
     ColumnName column = alter.columnName();
-    return Matching.of(scene.catalogs().map(Catalog::tables), Table::name).kept().stream()
-        .flatMap(table -> checks(table, column, scene).stream());
+    return scene.kept().stream().flatMap(table -> checks(table, column, scene).stream());
   }
 
   private static List<Check> checks(Pair<Table> table, ColumnName column, Scene scene) {

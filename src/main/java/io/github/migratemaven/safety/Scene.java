@@ -12,7 +12,9 @@ import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.ColumnChange;
 import io.github.migratemaven.diff.ConstraintChange;
 import io.github.migratemaven.diff.DomainBases;
+import io.github.migratemaven.diff.Matching;
 import io.github.migratemaven.plan.Fills;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,7 +25,8 @@ import java.util.stream.Collectors;
  * @param families which tables descend from which, on both sides
  * @param domains those of both sides
  * @param secured the tables whose policies were heeded before
- * @param renewed code that constraints may call, and that is made again
+ * @param kept the tables that are on both sides
+ * @param renewed what needs code that is made again
  * @param fills values for columns that become required
  * @param names how names are written
  */
@@ -32,6 +35,7 @@ record Scene(
     Pair<Families> families,
     Pair<DomainBases> domains,
     Set<QualifiedName> secured,
+    List<Pair<Table>> kept,
     Renewed renewed,
     Fills fills,
     SqlNames names) {
@@ -42,6 +46,7 @@ record Scene(
         catalogs.map(Families::new),
         catalogs.map(DomainBases::of),
         secured(catalogs.before()),
+        Matching.of(catalogs.map(Catalog::tables), Table::name).kept(),
         renewed,
         fills,
         names);
@@ -81,11 +86,6 @@ record Scene(
 
   /** Whether something of before needs code that is made again. */
   boolean needsRenewed(ObjectName object) {
-    return !renewed.objects().isEmpty()
-        && catalogs.before().dependencies().stream()
-            .anyMatch(
-                dependency ->
-                    dependency.dependent().equals(object)
-                        && renewed.objects().contains(dependency.needed()));
+    return renewed.dependents().contains(object);
   }
 }

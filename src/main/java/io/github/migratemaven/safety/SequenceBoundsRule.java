@@ -32,7 +32,7 @@ final class SequenceBoundsRule implements Rule {
   private static boolean canBeInTheWayOfTheMove(Pair<SequenceOptions> options) {
     SequenceOptions before = options.before();
     SequenceOptions after = options.after();
-    if (before.max() < after.min() || before.min() > after.max()) {
+    if (before.isApartFrom(after)) {
       return false;
     }
     return before.cycle()
