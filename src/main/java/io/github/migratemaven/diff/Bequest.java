@@ -18,11 +18,10 @@ enum Bequest {
   VALIDATED;
 
   static Bequest of(Column column) {
-    NotNull notNull = column.required();
-    if (notNull == null || notNull.noInherit()) {
+    if (!column.isRequiredOfChildren()) {
       return NOTHING;
     }
-    return notNull.validated() ? VALIDATED : NOT_VALID;
+    return column.isNeverNull() ? VALIDATED : NOT_VALID;
   }
 
   /** What a new column of a child has of the column of its parent. */

@@ -21,6 +21,6 @@ final class BecomingForeign implements LimitRule {
     return new Refusal(
         Limit.FOREIGN_TABLE,
         ObjectName.relation(table),
-        table.schema() + "." + table.name() + " is a table, wanted a foreign table");
+        ObjectWords.of(table) + " is a table, wanted a foreign table");
   }
 }

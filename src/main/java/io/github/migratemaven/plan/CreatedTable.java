@@ -1,16 +1,12 @@
 package io.github.migratemaven.plan;
 
 import io.github.migratemaven.catalog.Column;
-import io.github.migratemaven.catalog.ColumnName;
 import io.github.migratemaven.catalog.ColumnValue;
 import io.github.migratemaven.catalog.ColumnValue.Default;
 import io.github.migratemaven.catalog.Constraint;
 import io.github.migratemaven.catalog.Families;
 import io.github.migratemaven.catalog.ForeignOptions;
 import io.github.migratemaven.catalog.Lineage;
-import io.github.migratemaven.catalog.NotNull;
-import io.github.migratemaven.catalog.NotNull.Descent;
-import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.catalog.Table;
 import io.github.migratemaven.catalog.TableStorage;
@@ -18,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -28,11 +23,14 @@ import java.util.stream.Stream;
  *
  * @param table the table as it shall be
  * @param inherited the columns of its parents by name
- * @param families who descends from whom
+ * @param notNulls which of its columns are NOT NULL by what it says itself
  * @param parents how its parents are kept, or were
  */
 record CreatedTable(
-    Table table, Map<String, Column> inherited, Families families, List<TableStorage> parents) {
+    Table table,
+    Map<String, Column> inherited,
+    CreatedNotNulls notNulls,
+    List<TableStorage> parents) {
 
   /** The table in its family. */
   static CreatedTable of(Table table, Pair<Families> families) {
@@ -48,7 +46,8 @@ record CreatedTable(
             .flatMap(side -> side.parents(table).stream())
             .map(Table::storage)
             .toList();
-    return new CreatedTable(table, inherited, families.after(), parents);
+    return new CreatedTable(
+        table, inherited, new CreatedNotNulls(table, inherited, families.after()), parents);
   }
 
   /** The table with those columns and constraints that are written. */
@@ -62,7 +61,7 @@ record CreatedTable(
             table.columns().stream()
                 .filter(this::isWritten)
                 .map(this::written)
-                .map(this::withOwnNotNull)
+                .map(notNulls::written)
                 .toList())
         .withConstraints(constraints);
   }
@@ -94,27 +93,13 @@ record CreatedTable(
         clauses.add(new AlterColumnClause.DropDefault(column.name()));
       }
       if (!isWritten(column)) {
-        NotNull notNull = column.required();
-        if (notNull != null && notNull.validated() && hasOwnNotNull(column)) {
-          clauses.add(setting(column, parent, notNull));
-        }
+        notNulls.afterwards(column, parent).ifPresent(clauses::add);
         if (column.value() instanceof Default own && !own.equals(parent.value())) {
           clauses.add(new AlterColumnClause.SetDefault(column, own.expression()));
         }
       }
     }
     return clauses;
-  }
-
-  /** What a parent has, too, has its name. */
-  private Clause setting(Column column, Column parent, NotNull notNull) {
-    return isHandedDown(parent)
-        ? new AlterColumnClause.SetNotNull(column.name())
-        : NotNullSteps.setting(nameOf(column), notNull);
-  }
-
-  private static boolean isHandedDown(Column parent) {
-    return parent.required() != null && !parent.required().noInherit();
   }
 
   /** How its columns are kept. */
@@ -129,75 +114,6 @@ record CreatedTable(
       }
     }
     return clauses;
-  }
-
-  /** The NOT NULLs that hold for new rows only: CREATE TABLE cannot say so. */
-  List<Clause> notValid() {
-    List<Clause> clauses = new ArrayList<>();
-    for (Column column : table.columns()) {
-      NotNull notNull = column.required();
-      if (notNull != null && !notNull.validated() && hasOwnNotNull(column)) {
-        clauses.add(NotNullSteps.setting(nameOf(column), notNull));
-      }
-    }
-    return clauses;
-  }
-
-  /** What its parents have for new rows only, and the table for all. */
-  List<Clause> validated() {
-    List<Clause> clauses = new ArrayList<>();
-    for (Column column : table.columns()) {
-      NotNull notNull = column.required();
-      Column parent = inherited.get(column.name());
-      if (notNull != null
-          && notNull.validated()
-          && parent != null
-          && parent.notNull()
-          && !parent.isNeverNull()
-          && !hasOwnNotNull(column)) {
-        clauses.add(
-            new NotNullClause.Validate(
-                column.name(), notNull.nameOn(nameOf(column)), ofAncestors(column.name(), table)));
-      }
-    }
-    return clauses;
-  }
-
-  private List<ObjectName> ofAncestors(String column, Table child) {
-    List<ObjectName> constraints = new ArrayList<>();
-    for (Table parent : families.parents(child)) {
-      ColumnName name = new ColumnName(parent.name(), column);
-      parent.columns().stream()
-          .filter(each -> each.name().equals(column))
-          .flatMap(each -> Optional.ofNullable(each.required()).stream())
-          .map(notNull -> ObjectName.constraint(parent.name(), notNull.nameOn(name)))
-          .forEach(constraints::add);
-      constraints.addAll(ofAncestors(column, parent));
-    }
-    return constraints;
-  }
-
-  private ColumnName nameOf(Column column) {
-    return new ColumnName(table.name(), column.name());
-  }
-
-  /** Said once more, what a parent has would be the child's own, too. */
-  private Column withOwnNotNull(Column column) {
-    boolean own =
-        hasOwnNotNull(column)
-            || table.lineage().partition() == null
-                && column.required() != null
-                && column.required().descent() == Descent.OWN;
-    return own ? NotNullSteps.inline(column) : column.asOptional();
-  }
-
-  /** Whether a column is NOT NULL by what the table says itself. */
-  private boolean hasOwnNotNull(Column column) {
-    NotNull notNull = column.required();
-    Column parent = inherited.get(column.name());
-    return notNull != null
-        && notNull.descent() != Descent.INHERITED
-        && (parent == null || !isHandedDown(parent) || notNull.descent() == Descent.BOTH);
   }
 
   /** PostgreSQL keeps a new partition as its parent says, unless it says something itself. */
@@ -215,7 +131,7 @@ record CreatedTable(
     if (lineage.partition() != null) {
       Column parent = inherited.get(column.name());
       return parent == null
-          || hasOwnNotNull(column)
+          || notNulls.isOwn(column)
           || !(column.value() instanceof ColumnValue.None)
               && !column.value().equals(parent.value());
     }

@@ -20,7 +20,12 @@ import java.util.Map;
 record FamilyOrder(StepGraph graph, Heirs heirs) {
 
   /** An alteration by its number. */
-  private record Alteration(int step, StepKind kind, AlterationParts parts) {}
+  private record Alteration(int step, TableStep.Alter alter, AlterationParts parts) {
+
+    StepKind kind() {
+      return alter.kind();
+    }
+  }
 
   void keep() {
     Map<QualifiedName, List<Alteration>> alterations = new LinkedHashMap<>();
@@ -29,7 +34,7 @@ record FamilyOrder(StepGraph graph, Heirs heirs) {
       if (graph.steps().get(step) instanceof TableStep.Alter alter) {
         alterations
             .computeIfAbsent(alter.table(), table -> new ArrayList<>())
-            .add(new Alteration(step, alter.kind(), AlterationParts.of(alter.clauses())));
+            .add(new Alteration(step, alter, AlterationParts.of(alter.clauses())));
       }
       if (graph.steps().get(step) instanceof TableStep.Drop drop) {
         drops.put(drop.table(), step);
@@ -40,7 +45,7 @@ record FamilyOrder(StepGraph graph, Heirs heirs) {
             heirs
                 .of(parent)
                 .forEach(heir -> keep(ofParent, alterations.getOrDefault(heir, List.of()))));
-    drops.forEach(this::beforeParentGrows);
+    drops.forEach((child, drop) -> beforeParentGrows(child, drop, alterations));
     for (int step = 0; step < graph.steps().size(); step++) {
       if (graph.steps().get(step) instanceof TableStep.Leave leave) {
         beforeParentGoes(step, leave.table(), drops);
@@ -81,14 +86,12 @@ record FamilyOrder(StepGraph graph, Heirs heirs) {
    * PostgreSQL adds no identity column to a table that has children, and none that a child has of
    * another type.
    */
-  private void beforeParentGrows(QualifiedName child, int drop) {
-    List<QualifiedName> parents = parents(child);
-    for (int step = 0; step < graph.steps().size(); step++) {
-      if (graph.steps().get(step) instanceof TableStep.Alter alter
-          && parents.contains(alter.table())
-          && alter.clauses().stream().anyMatch(clause -> minds(child, clause))) {
-        graph.edge(drop, step);
-      }
+  private void beforeParentGrows(
+      QualifiedName child, int drop, Map<QualifiedName, List<Alteration>> alterations) {
+    for (QualifiedName parent : parents(child)) {
+      alterations.getOrDefault(parent, List.of()).stream()
+          .filter(ofParent -> ofParent.alter().clauses().stream().anyMatch(by -> minds(child, by)))
+          .forEach(ofParent -> graph.edge(drop, ofParent.step()));
     }
   }
 

@@ -27,20 +27,16 @@ final class LastingExtensions implements LimitRule {
       return Optional.of(
           new Refusal(
               Limit.EXTENSION_VERSION,
-              object(change),
+              ObjectName.extension(change.subject().name()),
               words(update.extension(), "at ", extension -> extension.version().name())));
     }
     return change instanceof ExtensionChange.Move move && !move.extension().before().relocatable()
         ? Optional.of(
             new Refusal(
                 Limit.EXTENSION_SCHEMA,
-                object(change),
+                ObjectName.extension(change.subject().name()),
                 words(move.extension(), "in ", Extension::schema)))
         : Optional.empty();
-  }
-
-  private static ObjectName object(Change change) {
-    return new ObjectName(ObjectName.Kind.DEFINITION, change.subject(), "extension");
   }
 
   private static String words(

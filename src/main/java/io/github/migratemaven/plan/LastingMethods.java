@@ -41,13 +41,7 @@ final class LastingMethods implements LimitRule {
     return new Refusal(
         Limit.ACCESS_METHOD,
         ObjectName.relation(name),
-        name.schema()
-            + "."
-            + name.name()
-            + " has "
-            + methods.before()
-            + ", wanted "
-            + methods.after());
+        ObjectWords.of(name) + " has " + methods.before() + ", wanted " + methods.after());
   }
 
   private static String words(@Nullable AccessMethod method) {

@@ -4,7 +4,7 @@ import io.github.migratemaven.catalog.Column;
 import io.github.migratemaven.catalog.ColumnName;
 import io.github.migratemaven.catalog.Heirs;
 import io.github.migratemaven.catalog.NotNull;
-import io.github.migratemaven.catalog.QualifiedName;
+import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.Table;
 import java.util.List;
 import java.util.Optional;
@@ -32,19 +32,19 @@ record NotNullOfChild(Table table, String name, NotNull notNull) {
     return notNull.descent() == NotNull.Descent.BOTH;
   }
 
-  /** Both names. */
-  String words(ColumnName ofParent, NotNull parents) {
+  /** That it is in the way of what happens to the parent's. */
+  Refusal refusal(Limit limit, ColumnName ofParent, NotNull parents) {
+    return new Refusal(limit, ObjectName.column(ofParent), words(ofParent, parents));
+  }
+
+  private String words(ColumnName ofParent, NotNull parents) {
     return parents.nameOn(ofParent)
         + " on "
-        + words(ofParent.table())
+        + ObjectWords.of(ofParent.table())
         + " is "
         + name
         + " on "
-        + words(table.name());
-  }
-
-  private static String words(QualifiedName table) {
-    return table.schema() + "." + table.name();
+        + ObjectWords.of(table.name());
   }
 
   private static Optional<NotNullOfChild> of(Table child, String column) {

@@ -61,7 +61,7 @@ final class Possible {
     if (!refused.isEmpty()) {
       return without(refused, changes);
     }
-    Ordering ordering = Planner.steps(all, catalogs, fills);
+    Ordering ordering = StepsOfChanges.inOrder(all, catalogs, fills);
     return ordering.circle().isEmpty()
         ? new Plan(
             EnumCommits.split(BodyChecks.deferredIn(ordering.steps())),

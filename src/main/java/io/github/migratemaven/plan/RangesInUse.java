@@ -113,12 +113,10 @@ final class RangesInUse {
 
   private static String words(Dependency dependency) {
     ObjectName holder = dependency.dependent();
-    String name = holder.name().schema() + "." + holder.name().name();
+    String name = ObjectWords.of(holder.name());
     return name
         + (holder.part().isEmpty() ? "" : "." + holder.part())
         + " holds "
-        + dependency.needed().name().schema()
-        + "."
-        + dependency.needed().name().name();
+        + ObjectWords.of(dependency.needed().name());
   }
 }

@@ -25,7 +25,7 @@ final class RekeyedTables implements LimitRule {
     return new Refusal(
         Limit.PARTITIONING,
         ObjectName.relation(name),
-        name.schema() + "." + name.name() + " is " + keys.before() + ", wanted " + keys.after());
+        ObjectWords.of(name) + " is " + keys.before() + ", wanted " + keys.after());
   }
 
   private static String words(Lineage lineage) {

@@ -3,7 +3,6 @@ package io.github.migratemaven.plan;
 import io.github.migratemaven.catalog.Column;
 import io.github.migratemaven.catalog.Heirs;
 import io.github.migratemaven.catalog.NotNull;
-import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.ColumnChange;
@@ -17,13 +16,7 @@ import java.util.Optional;
  * NOT NULLs that would be renamed with those of children which are called otherwise: PostgreSQL
  * renames in all tables of a family at once, and looks for the one name.
  */
-final class RenamedInFamilies implements LimitRule {
-
-  private final Heirs heirs;
-
-  RenamedInFamilies(Heirs heirs) {
-    this.heirs = heirs;
-  }
+record RenamedInFamilies(Heirs heirs) implements LimitRule {
 
   @Override
   public List<Refusal> refusals(Change change) {
@@ -59,11 +52,6 @@ final class RenamedInFamilies implements LimitRule {
     NotNull notNull = Objects.requireNonNull(alter.column().before().required());
     NotNullOfChild.calledOtherwise(alter.columnName(), notNull, heirs)
         .forEach(
-            child ->
-                refused.add(
-                    new Refusal(
-                        Limit.NOT_NULL_NAME,
-                        ObjectName.column(alter.columnName()),
-                        child.words(alter.columnName(), notNull))));
+            child -> refused.add(child.refusal(Limit.NOT_NULL_NAME, alter.columnName(), notNull)));
   }
 }

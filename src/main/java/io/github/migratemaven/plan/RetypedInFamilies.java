@@ -3,7 +3,6 @@ package io.github.migratemaven.plan;
 import io.github.migratemaven.catalog.Column;
 import io.github.migratemaven.catalog.Heirs;
 import io.github.migratemaven.catalog.NotNull;
-import io.github.migratemaven.catalog.ObjectName;
 import io.github.migratemaven.catalog.Pair;
 import io.github.migratemaven.diff.Change;
 import io.github.migratemaven.diff.ColumnChange;
@@ -13,13 +12,7 @@ import java.util.List;
  * Columns of another type that a partition requires by itself under another name: with the type of
  * a column PostgreSQL makes its NOT NULL again in all tables of the family, under the one name.
  */
-final class RetypedInFamilies implements LimitRule {
-
-  private final Heirs heirs;
-
-  RetypedInFamilies(Heirs heirs) {
-    this.heirs = heirs;
-  }
+record RetypedInFamilies(Heirs heirs) implements LimitRule {
 
   @Override
   public List<Refusal> refusals(Change change) {
@@ -32,12 +25,7 @@ final class RetypedInFamilies implements LimitRule {
     }
     return NotNullOfChild.calledOtherwise(alter.columnName(), notNull, heirs).stream()
         .filter(child -> child.isOwn() && child.table().lineage().partition() != null)
-        .map(
-            child ->
-                new Refusal(
-                    Limit.NOT_NULL_TYPE,
-                    ObjectName.column(alter.columnName()),
-                    child.words(alter.columnName(), notNull)))
+        .map(child -> child.refusal(Limit.NOT_NULL_TYPE, alter.columnName(), notNull))
         .toList();
   }
 

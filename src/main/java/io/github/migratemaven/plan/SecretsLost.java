@@ -38,9 +38,7 @@ record SecretsLost(Catalog before) {
 
   private static Refusal refusal(QualifiedName table) {
     return new Refusal(
-        Limit.SECRET,
-        ObjectName.relation(table),
-        FOREIGN_TABLE + " " + table.schema() + "." + table.name());
+        Limit.SECRET, ObjectName.relation(table), FOREIGN_TABLE + " " + ObjectWords.of(table));
   }
 
   private boolean hasSecret(QualifiedName table) {

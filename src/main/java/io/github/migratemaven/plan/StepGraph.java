@@ -248,7 +248,7 @@ final class StepGraph {
 
   /** One step runs before another, unless the other must run first. */
   void edgeIfPossible(int first, int second) {
-    if (first != second && !reaches(second, first)) {
+    if (first != second && !after(first).contains(second) && !reaches(second, first)) {
       edge(first, second);
     }
   }

@@ -51,11 +51,13 @@ final class WholeTableSteps implements TableChange.Visitor<List<Step>> {
                     new TableStep.Alter(
                         kindOf(apart), name, List.of(new ConstraintClause.Add(apart)))));
     created
+        .notNulls()
         .notValid()
         .forEach(
             clause ->
                 steps.add(new TableStep.Alter(StepKind.COMPLETE_TABLE, name, List.of(clause))));
     created
+        .notNulls()
         .validated()
         .forEach(
             clause ->
